@@ -1,0 +1,2 @@
+/** Lesson 03, channels: contracts on volumes. */
+package receptive.exercises.channels;

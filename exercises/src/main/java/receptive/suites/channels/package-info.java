@@ -1,0 +1,2 @@
+/** Lesson 03, channels: answer keys and visible suites. */
+package receptive.suites.channels;

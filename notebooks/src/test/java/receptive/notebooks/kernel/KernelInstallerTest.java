@@ -1,0 +1,59 @@
+package receptive.notebooks.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class KernelInstallerTest {
+
+    @Test
+    void writes_the_command_that_jupyter_runs_in_place_of_an_earlier_one(@TempDir Path data) throws IOException {
+        KernelInstaller.install(data, Path.of("/old/java"), List.of(Path.of("/old.jar")));
+        Path file = KernelInstaller.install(data, Path.of("/jdk/bin/java"), List.of(Path.of("/a.jar"), Path.of("/b")));
+
+        assertThat(file).isEqualTo(data.resolve("kernels/java/kernel.json"));
+        JsonNode kernel = JsonMapper.shared().readTree(Files.readString(file));
+        assertThat(kernel.path("argv").valueStream().map(JsonNode::asString))
+                .containsExactly(
+                        "/jdk/bin/java",
+                        "-Djava.awt.headless=true",
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "-cp",
+                        "/a.jar" + File.pathSeparator + "/b",
+                        "receptive.notebooks.kernel.KernelMain",
+                        "{connection_file}");
+        assertThat(kernel.path("display_name").asString()).isEqualTo("Java");
+        assertThat(kernel.path("language").asString()).isEqualTo("java");
+        assertThat(kernel.path("interrupt_mode").asString()).isEqualTo("message");
+        try (Stream<Path> left = Files.list(file.getParent())) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void finds_the_data_folder_by_jupyters_rules() {
+        Path home = Path.of("/home/mia");
+
+        assertThat(folder("Linux", Map.of())).isEqualTo(home.resolve(".local/share/jupyter"));
+        assertThat(folder("Linux", Map.of("XDG_DATA_HOME", "/data"))).isEqualTo(Path.of("/data/jupyter"));
+        assertThat(folder("Mac OS X", Map.of("XDG_DATA_HOME", "/data"))).isEqualTo(home.resolve("Library/Jupyter"));
+        assertThat(folder("Windows 11", Map.of("APPDATA", "/roaming"))).isEqualTo(Path.of("/roaming/jupyter"));
+        assertThat(folder("Windows 11", Map.of())).isEqualTo(home.resolve(".jupyter/data"));
+        assertThat(folder("Mac OS X", Map.of("JUPYTER_DATA_DIR", "/chosen"))).isEqualTo(Path.of("/chosen"));
+    }
+
+    private static Path folder(String system, Map<String, String> environment) {
+        return KernelInstaller.userDataFolder(system, Path.of("/home/mia"), environment::get);
+    }
+}

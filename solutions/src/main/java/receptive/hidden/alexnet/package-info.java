@@ -1,0 +1,2 @@
+/** Lesson 06, AlexNet: hidden suites. */
+package receptive.hidden.alexnet;

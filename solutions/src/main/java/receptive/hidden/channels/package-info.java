@@ -1,0 +1,2 @@
+/** Lesson 03, channels: hidden suites. */
+package receptive.hidden.channels;

@@ -1,0 +1,2 @@
+/** Lesson 02, filters: hidden suites. */
+package receptive.hidden.filters;

@@ -1,0 +1,2 @@
+/** Lesson 01, images: hidden suites. */
+package receptive.hidden.images;

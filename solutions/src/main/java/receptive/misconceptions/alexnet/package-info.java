@@ -1,0 +1,2 @@
+/** Lesson 06, AlexNet: plausible wrong answers. */
+package receptive.misconceptions.alexnet;

@@ -1,0 +1,2 @@
+/** Lesson 03, channels: plausible wrong answers. */
+package receptive.misconceptions.channels;

@@ -1,0 +1,2 @@
+/** Lesson 02, filters: plausible wrong answers. */
+package receptive.misconceptions.filters;

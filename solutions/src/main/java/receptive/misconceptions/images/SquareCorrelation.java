@@ -1,0 +1,28 @@
+package receptive.misconceptions.images;
+
+import receptive.exercises.images.Correlate2d;
+
+/** Takes the height for the width. */
+public final class SquareCorrelation implements Correlate2d {
+
+    @Override
+    public double[][] correlate(double[][] x, double[][] k) {
+        if (k.length > x.length || k[0].length > x[0].length) {
+            throw new IllegalArgumentException(
+                    "kernel " + k.length + "x" + k[0].length + " is larger than image " + x.length + "x" + x[0].length);
+        }
+        int rows = x.length - k.length + 1;
+        int columns = x.length - k.length + 1;
+        double[][] y = new double[rows][columns];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                for (int u = 0; u < k.length; u++) {
+                    for (int v = 0; v < k[0].length; v++) {
+                        y[i][j] += x[i + u][j + v] * k[u][v];
+                    }
+                }
+            }
+        }
+        return y;
+    }
+}

@@ -1,0 +1,2 @@
+/** Lesson 01, images: plausible wrong answers. */
+package receptive.misconceptions.images;

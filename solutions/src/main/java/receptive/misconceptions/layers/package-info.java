@@ -1,0 +1,2 @@
+/** Lesson 04, pooling and dense layers: plausible wrong answers. */
+package receptive.misconceptions.layers;

@@ -1,0 +1,2 @@
+/** Lesson 06, AlexNet: solved exercises. */
+package receptive.solutions.alexnet;

@@ -1,0 +1,2 @@
+/** Lesson 03, channels: solved exercises. */
+package receptive.solutions.channels;

@@ -1,0 +1,2 @@
+/** Lesson 02, filters: solved exercises. */
+package receptive.solutions.filters;

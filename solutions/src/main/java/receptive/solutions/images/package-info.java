@@ -1,0 +1,2 @@
+/** Lesson 01, images: solved exercises. */
+package receptive.solutions.images;

@@ -1,0 +1,2 @@
+/** Lesson 05, LeNet-5: solved exercises. */
+package receptive.solutions.lenet;
