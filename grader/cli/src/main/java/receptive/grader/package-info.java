@@ -1,0 +1,2 @@
+/** Grading: intake, compiler, sandbox, verdicts. */
+package receptive.grader;
