@@ -44,6 +44,5 @@ class ArchitectureTest {
                     "receptive.zoo",
                     "receptive.model",
                     "org.junit..",
-                    "org.apache.commons.math3.."))
-            .allowEmptyShould(true);
+                    "org.apache.commons.math3.."));
 }

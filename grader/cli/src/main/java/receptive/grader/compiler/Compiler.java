@@ -149,11 +149,6 @@ public final class Compiler implements AutoCloseable {
         return text.lines().findFirst().orElse("");
     }
 
-    /** The process ids of the compiler, for tests that kill it by hand; none if it does not run. */
-    public List<Long> processIds() {
-        return process == null ? List.of() : process.processIds();
-    }
-
     @Override
     public void close() {
         if (process != null) {

@@ -180,13 +180,6 @@ public final class ConfinedProcess implements AutoCloseable {
         return new Ended(reason, status, "exit status " + status, drain.text());
     }
 
-    /** Process ids of the process and all it started, for tests that kill by hand. */
-    public List<Long> processIds() {
-        List<Long> ids = new ArrayList<>(List.of(process.pid()));
-        process.descendants().forEach(child -> ids.add(child.pid()));
-        return ids;
-    }
-
     /** Kills the process and removes its socket; one that makes an archive may end in peace first. */
     @Override
     public void close() {
