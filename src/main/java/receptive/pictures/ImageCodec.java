@@ -156,17 +156,19 @@ public record ImageCodec(int channels, float white, int height, int width) {
     /**
      * A tensor as an image; what lies below 0 or above white is cut off, NaN is black. The size is the tensor's own.
      *
-     * @param tensor {@code [1, channels, H, W]}
+     * @param tensor {@code [1, channels, H, W]} or {@code [channels, H, W]}
      * @throws IllegalArgumentException if the tensor has another shape
      */
     public Picture toImage(Tensor tensor) {
         Shape shape = tensor.shape();
-        if (shape.rank() != 4 || shape.size(0) != 1 || shape.size(1) != channels) {
+        int axis = shape.rank() - 3;
+        boolean one = axis == 0 || axis == 1 && shape.size(0) == 1;
+        if (!one || shape.size(axis) != channels) {
             throw new IllegalArgumentException("An image with " + channels + (channels == 1 ? " channel" : " channels")
                     + " has the shape [1, " + channels + ", H, W] but got " + shape + ".");
         }
-        int h = shape.size(2);
-        int w = shape.size(3);
+        int h = shape.size(axis + 1);
+        int w = shape.size(axis + 2);
         boolean colour = channels == 3;
         String description = "Image of " + h + "x" + w + " pixels, " + (colour ? "in colour" : "gray");
         Picture image = new Picture(w, h, colour, description);
@@ -184,7 +186,7 @@ public record ImageCodec(int channels, float white, int height, int width) {
     /**
      * Writes a tensor as a PNG or JPEG file, by the file's suffix.
      *
-     * @param tensor {@code [1, channels, H, W]}
+     * @param tensor {@code [1, channels, H, W]} or {@code [channels, H, W]}
      * @param file where to, {@code .png}, {@code .jpg} or {@code .jpeg}
      * @throws IllegalArgumentException if the tensor has another shape or the suffix is another
      * @throws UncheckedIOException if the file cannot be written

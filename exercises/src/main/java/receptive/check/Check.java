@@ -2,6 +2,7 @@ package receptive.check;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,30 +59,50 @@ public final class Check {
      * @return the hint, or a sentence that says what to ask for
      */
     public static String hint(String id, int number) {
+        Optional<Exercise> exercise = Catalogue.exercises().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+        if (exercise.isEmpty()) {
+            return Messages.text("hint.unknown", id, ids());
+        }
         try {
-            List<String> hints = Catalogue.exercise(id).hints(Messages.LANGUAGE);
+            List<String> hints = exercise.get().hints(Language.current());
             return number >= 1 && number <= hints.size()
                     ? hints.get(number - 1)
                     : Messages.text("hint.none", hints.size(), id, number);
         } catch (MissingResourceException noTexts) {
             return Messages.text("hint.missing", id);
-        } catch (IllegalArgumentException noExercise) {
-            return noExercise.getMessage();
         }
     }
 
+    private static String ids() {
+        return Catalogue.exercises().stream().map(Exercise::id).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Chooses the language in which checks and hints speak from now on; each notebook begins by choosing its own.
+     *
+     * @param tag {@code en} or {@code ko}; anything else is taken as English
+     */
+    public static void language(String tag) {
+        Language.choose(Locale.forLanguageTag(tag));
+    }
+
     private static String nothingToCheck(Object subject) {
-        String contracts = Catalogue.exercises().stream()
-                .map(exercise -> exercise.contract().getSimpleName())
-                .collect(Collectors.joining(", "));
         return switch (subject) {
-            case null -> Messages.text("check.null", contracts);
+            case null -> Messages.text("check.null");
             case Class<?> type -> Messages.text("check.class", Quotation.of(type.getSimpleName()));
-            default ->
-                Messages.text(
-                        "check.other",
-                        contracts,
-                        Quotation.of(subject.getClass().getSimpleName()));
+            default -> withoutContract(subject.getClass().getSimpleName());
         };
+    }
+
+    /** A class that has the name of an answer most likely lacks nothing but the contract's name. */
+    private static String withoutContract(String type) {
+        return Catalogue.exercises().stream()
+                .filter(exercise -> exercise.studentClassName().equals(type))
+                .map(exercise -> Messages.text(
+                        "check.forgotten", type, exercise.contract().getSimpleName()))
+                .findFirst()
+                .orElseGet(() -> Messages.text("check.other", Quotation.of(type)));
     }
 }

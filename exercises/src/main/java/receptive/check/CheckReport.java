@@ -73,9 +73,11 @@ public final class CheckReport {
         if (!results.isEmpty()) {
             html.append("<ul class=\"receptive-tests\" style=\"list-style:none;padding-left:0\">");
             for (TestResult result : results) {
-                html.append("<li class=\"receptive-test\">")
+                html.append("<li class=\"receptive-test\"><span class=\"receptive-")
+                        .append(result.outcome() == Outcome.PASSED ? "passed" : "open")
+                        .append("\">")
                         .append(sign(result))
-                        .append(' ')
+                        .append("</span> ")
                         .append(FeedbackHtml.escape(result.title()))
                         .append("<small>")
                         .append(FeedbackHtml.escape(points(result)))
@@ -98,7 +100,7 @@ public final class CheckReport {
 
     private static String heading(Exercise exercise) {
         try {
-            return exercise.id() + ": " + exercise.title(Messages.LANGUAGE);
+            return exercise.id() + ": " + exercise.title(Language.current());
         } catch (MissingResourceException noTexts) {
             return exercise.id();
         }

@@ -143,7 +143,7 @@ final class Diagnosis {
                         "result.unreadable",
                         exercise.id(),
                         call.method().getReturnType().getSimpleName(),
-                        Quotation.of(answer.sentence()))));
+                        WorkerWords.of(answer.sentence()))));
     }
 
     /** An answer on which the measure cannot be taken. */

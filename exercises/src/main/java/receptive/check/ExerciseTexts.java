@@ -27,7 +27,7 @@ record ExerciseTexts(Class<?> contract) {
     Feedback.Mistake mistake(String mistake) {
         Optional<String> text;
         try {
-            text = exercise().flatMap(exercise -> exercise.misconception(Messages.LANGUAGE, mistake));
+            text = exercise().flatMap(exercise -> exercise.misconception(Language.current(), mistake));
         } catch (MissingResourceException noTexts) {
             text = Optional.empty();
         }

@@ -13,6 +13,8 @@ public final class FeedbackHtml {
     private static final String STYLE = """
             .receptive-test { margin: .25em 0; }
             .receptive-test small { opacity: .75; }
+            .receptive-passed { color: #2a9d4a; font-weight: 700; }
+            .receptive-open { color: #d1493b; font-weight: 700; }
             .receptive-total { font-weight: 600; }
             .receptive-feedback { margin: .4em 0 .8em 1.4em; padding-left: .8em; border-left: 3px solid rgba(200, 80, 60, .6); }
             .receptive-feedback p { margin: .35em 0; max-width: 46em; overflow-wrap: anywhere; }

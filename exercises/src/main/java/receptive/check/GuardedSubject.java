@@ -2,6 +2,7 @@ package receptive.check;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +33,10 @@ final class GuardedSubject implements Subject {
             throw new NoAnswer(Outcome.TIMED_OUT, Messages.text("timed-out.earlier", limit.toSeconds()));
         }
         CompletableFuture<Response> answer = new CompletableFuture<>();
+        Locale language = Language.current();
         Thread thread = Thread.ofPlatform().daemon().name("check").start(() -> {
             try {
-                answer.complete(subject.call(method, arguments));
+                answer.complete(Language.speaking(language, () -> subject.call(method, arguments)));
             } catch (RuntimeException | Error thrown) {
                 answer.completeExceptionally(thrown);
             }

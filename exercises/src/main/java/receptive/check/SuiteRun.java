@@ -20,13 +20,17 @@ public final class SuiteRun {
      * A test before it runs.
      *
      * @param test method name
-     * @param title the sentence in words
+     * @param title the sentence in words, in the language that was spoken when it was asked for
      * @param visible whether the student can see the suite
      * @param points what it is worth
      */
     public record Planned(String test, String title, boolean visible, int points) {}
 
-    private record Test(Method method, Planned planned) {}
+    private record Test(Method method, boolean visible, int points) {
+        Planned planned() {
+            return new Planned(method.getName(), TestTitles.of(method), visible, points);
+        }
+    }
 
     private final Class<?> contract;
     private final List<Class<?>> suites;
@@ -38,8 +42,8 @@ public final class SuiteRun {
                 hidden.<List<Class<?>>>map(suite -> List.of(visible, suite)).orElseGet(() -> List.of(visible));
         this.tests = new ArrayList<>();
         for (Class<?> suite : suites) {
-            for (SuiteSession.Found found : SuiteSession.testsOf(suite)) {
-                tests.add(new Test(found.method(), planned(found, suite == visible)));
+            for (Method test : SuiteSession.testsOf(suite)) {
+                tests.add(new Test(test, suite == visible, points(test)));
             }
             requireAllPlanned(suite);
         }
@@ -98,15 +102,14 @@ public final class SuiteRun {
         return type;
     }
 
-    private static Planned planned(SuiteSession.Found found, boolean visible) {
-        Method method = found.method();
+    private static int points(Method method) {
         Points points = method.getAnnotation(Points.class);
         if (points == null || points.value() < 1) {
             throw new IllegalStateException(
                     "The test " + method.getDeclaringClass().getSimpleName() + "." + method.getName()
                             + " is to say with @Points what it is worth, at least 1.");
         }
-        return new Planned(method.getName(), found.title(), visible, points.value());
+        return points.value();
     }
 
     /** What carries points and is not found by JUnit would be a test that nobody ever fails. */

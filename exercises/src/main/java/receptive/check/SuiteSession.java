@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -34,14 +33,6 @@ final class SuiteSession {
             .enableTestExecutionListenerAutoRegistration(false)
             .addTestEngines(jupiter())
             .build();
-
-    /**
-     * A test that JUnit found.
-     *
-     * @param method its method
-     * @param title the method's name in words, or its display name
-     */
-    record Found(Method method, String title) {}
 
     /** How the tests of a run ended. */
     static final class Ends implements TestExecutionListener {
@@ -85,8 +76,8 @@ final class SuiteSession {
      *
      * @throws IllegalStateException if it has none, or something that is no plain test
      */
-    static List<Found> testsOf(Class<?> suite) {
-        List<Found> tests = new ArrayList<>();
+    static List<Method> testsOf(Class<?> suite) {
+        List<Method> tests = new ArrayList<>();
         try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
             TestPlan plan = session.getLauncher().discover(request(List.of(suite)));
             plan.accept(new TestPlan.Visitor() {
@@ -97,7 +88,7 @@ final class SuiteSession {
                             throw new IllegalStateException(suite.getSimpleName() + "." + method.getName()
                                     + " is to be a plain @Test, so that the number of tests is known beforehand.");
                         }
-                        tests.add(new Found(method, title(method)));
+                        tests.add(method);
                     });
                 }
             });
@@ -133,10 +124,5 @@ final class SuiteSession {
     private static Optional<Method> method(TestIdentifier identifier) {
         return identifier.getSource().filter(MethodSource.class::isInstance).map(source -> ((MethodSource) source)
                 .getJavaMethod());
-    }
-
-    private static String title(Method method) {
-        DisplayName name = method.getAnnotation(DisplayName.class);
-        return name != null ? name.value() : method.getName().replace('_', ' ');
     }
 }

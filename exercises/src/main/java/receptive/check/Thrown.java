@@ -75,7 +75,7 @@ final class Thrown {
     private static String thrown(Response.Threw threw) {
         String type = Quotation.of(threw.type()
                 .substring(Math.max(threw.type().lastIndexOf('.'), threw.type().lastIndexOf('$')) + 1));
-        String message = threw.message().isBlank() ? "" : " (" + Quotation.of(threw.message()) + ")";
+        String message = threw.message().isBlank() ? "" : " (" + WorkerWords.of(threw.message()) + ")";
         return type
                 + message
                 + (threw.trace().isEmpty() ? "" : place(threw.trace().getFirst()));

@@ -7,7 +7,8 @@
  * suite does not know.
  *
  * <p>A call is put as a {@code Question} to the reference and to the mistakes of an answer key; {@code Agreement} compares,
- * {@code Diagnosis} and {@code Thrown} find the words, which stand in {@code messages.properties}.
+ * {@code Diagnosis} and {@code Thrown} find the words, which stand in {@code messages.properties} and its translations;
+ * {@link receptive.check.Language} says which of them is spoken.
  *
  * <p>May use: {@code receptive.exercises}, {@code receptive.model}, {@code receptive.worker}, JUnit, Commons Math.
  */

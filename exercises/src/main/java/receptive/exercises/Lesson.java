@@ -1,5 +1,8 @@
 package receptive.exercises;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The lessons, in the order in which they are taught. */
 public enum Lesson {
     /** Pictures as numbers, and one kernel sliding over one picture. */
@@ -12,20 +15,31 @@ public enum Lesson {
     LAYERS("04-pooling-and-dense", "layers"),
     /** The network of 1998. */
     LENET("05-lenet5", "lenet"),
-    /** The network of 2012. */
-    ALEXNET("06-alexnet", "alexnet");
+    /** The network of 2012, and the two assignments on it, each a notebook of its own. */
+    ALEXNET("06-alexnet", "alexnet", "week8_CNNbasic_assignment_parameters", "week8_CNNbasic_assignment_modeling"),
+    /** What a value deep in a network sees, and how convolutions are computed fast. */
+    FIELD("07-receptive-field", "field"),
+    /** What came after: deeper, wider, and with shortcuts. */
+    ARCHITECTURES("08-architectures", "architectures");
 
     private final String id;
     private final String packageName;
+    private final List<String> notebooks;
 
-    Lesson(String id, String packageName) {
+    Lesson(String id, String packageName, String... assignments) {
         this.id = id;
         this.packageName = packageName;
+        this.notebooks = Stream.concat(Stream.of(id), Stream.of(assignments)).toList();
     }
 
-    /** The lesson's id, which is its notebook's file name too: {@code 01-images}. */
+    /** The lesson's id, which is the file name of the notebook that teaches it too: {@code 01-images}. */
     public String id() {
         return id;
+    }
+
+    /** The file names of all its notebooks without their ending: its id, then those of assignments that stand apart. */
+    public List<String> notebooks() {
+        return notebooks;
     }
 
     /** The last part of the packages that belong to the lesson: {@code images}. */

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import receptive.check.Feedback;
+import receptive.check.Wording;
 
 /** Writes arithmetic out, the way one would on a blackboard: windows, products, sums. */
 public final class Arithmetic {
 
     private static final int MOST_TERMS = 30;
+
+    private static final Wording WORDS = Wording.of("receptive.suites.words");
 
     private Arithmetic() {}
 
@@ -38,6 +41,16 @@ public final class Arithmetic {
                 Arrays.stream(matrix)
                         .map(row -> Arrays.stream(row).mapToObj(any -> false).toList())
                         .toList());
+    }
+
+    /** The window of a one-channel image that an element is computed from, titled with where it stands. */
+    public static Feedback.Grid window(int row, int column, double[][] window) {
+        return grid(WORDS.text("window", row, column), window);
+    }
+
+    /** The kernel of a one-channel image. */
+    public static Feedback.Grid kernel(double[][] kernel) {
+        return grid(WORDS.text("kernel"), kernel);
     }
 
     /** Products of a window and a kernel, written as a sum: {@code 2·1 + 3·0 + 1·(-1)}. */

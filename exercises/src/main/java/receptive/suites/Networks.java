@@ -1,26 +1,35 @@
 package receptive.suites;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import receptive.check.Wording;
 import receptive.engine.Inference;
 import receptive.engine.Summary;
 import receptive.engine.Tensor;
 import receptive.engine.Weights;
+import receptive.model.AuxiliaryHead;
+import receptive.model.BatchNorm2d;
+import receptive.model.Concat;
 import receptive.model.Conv2d;
 import receptive.model.Dense;
 import receptive.model.Layer;
 import receptive.model.Named;
 import receptive.model.Network;
+import receptive.model.Residual;
 import receptive.model.Sequential;
 import receptive.model.Shape;
+import receptive.model.SparseConv2d;
+import receptive.model.TrainableSubsample;
 
 /**
  * What suites measure on networks. A network that does not fit together is refused with a sentence a student can act on.
  *
- * <p>Names of layers do not matter, and neither does whether layers stand in blocks.
+ * <p>Names of layers do not matter, and neither does how layers are nested in blocks: what counts is what is computed.
  */
 public final class Networks {
 
@@ -33,11 +42,18 @@ public final class Networks {
     private static final long MOST_PARAMETERS = 20_000_000;
     private static final long MOST_ELEMENTS = 5_000_000;
 
+    private static final Wording WORDS = Wording.of("receptive.suites.words");
+
     private Networks() {}
+
+    /** What to call a measure of this class in feedback: {@code measure.<key>} of the suites' words. */
+    public static String words(String key, Object... gaps) {
+        return WORDS.text("measure." + key, gaps);
+    }
 
     /** The parameters of all layers, each counted by its own settings, whether or not the layers fit together. */
     public static long parameters(Network network) {
-        return layers(network).mapToLong(Networks::parameters).reduce(0, Math::addExact);
+        return leaves(network.body()).mapToLong(Networks::parameters).reduce(0, Math::addExact);
     }
 
     private static long parameters(Layer layer) {
@@ -49,7 +65,16 @@ public final class Networks {
                                 conv.inChannels(),
                                 reach(conv.dilation().height(), conv.kernelHeight()),
                                 reach(conv.dilation().width(), conv.kernelWidth())));
+            case SparseConv2d conv -> alone(conv, Shape.of(conv.inChannels(), conv.kernelHeight(), conv.kernelWidth()));
+            case TrainableSubsample pool ->
+                alone(
+                        pool,
+                        Shape.of(
+                                pool.channels(),
+                                pool.size().height(),
+                                pool.size().width()));
             case Dense dense -> alone(dense, Shape.of(dense.inputs()));
+            case BatchNorm2d norm -> alone(norm, Shape.of(norm.channels(), 1, 1));
             default -> 0;
         };
     }
@@ -67,6 +92,11 @@ public final class Networks {
         return fitting(() -> Summary.of(network).macs());
     }
 
+    /** Connections for one input, as LeCun et al. 1998 count them. */
+    public static long connections(Network network) {
+        return fitting(() -> Summary.of(network).total().connections());
+    }
+
     /** The shape that leaves the last layer. */
     public static int[] output(Network network) {
         return fitting(() -> Summary.of(network).output().toArray());
@@ -74,7 +104,7 @@ public final class Networks {
 
     /** How many layers of a type there are. */
     public static long count(Class<? extends Layer> type, Network network) {
-        return layers(network).filter(type::isInstance).count();
+        return leaves(network.body()).filter(type::isInstance).count();
     }
 
     /**
@@ -88,9 +118,7 @@ public final class Networks {
                 .filter(row -> row.type().equals(type.getSimpleName()))
                 .toList();
         if (rows.size() < number) {
-            throw new IllegalArgumentException(
-                    "Your network has " + rows.size() + (rows.size() == 1 ? " layer" : " layers") + " of type "
-                            + type.getSimpleName() + " but not a number " + number + ".");
+            throw new IllegalArgumentException(WORDS.text("network.fewer", rows.size(), type.getSimpleName(), number));
         }
         return rows.get(number - 1).output().toArray();
     }
@@ -100,16 +128,41 @@ public final class Networks {
      * that have some, so two networks that compute the same thing answer the same.
      */
     public static double[] narrowScores(Network network, long seed) {
-        return fitting(() -> {
-            Network narrow = narrowed(network);
-            affordable(Summary.of(narrow));
-            Tensor scores = Inference.forward(narrow, Weights.seeded(narrow, seed), picture(narrow.input(), seed));
-            double[] values = new double[scores.data().length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = scores.data()[i];
-            }
-            return values;
-        });
+        return fitting(
+                () -> answer(narrowed(network), seed, (layer, weights) -> {}).toVector());
+    }
+
+    /** The same of a network that is cheap enough to run as it is. */
+    public static double[] scores(Network network, long seed) {
+        return fitting(() -> answer(network, seed, (layer, weights) -> {}).toVector());
+    }
+
+    /** The maps that a small network or block makes of a random picture, with weights as in {@link #narrowScores}. */
+    public static double[][][] maps(Network network, long seed) {
+        return fitting(() -> answer(network, seed, (layer, weights) -> {}).toVolume());
+    }
+
+    /** The maps that are left of a random picture when every weight, bias, scale and shift of the network is 0. */
+    public static double[][][] mapsOfNoWeights(Network network, long seed) {
+        return fitting(() -> answer(network, seed, Networks::silence).toVolume());
+    }
+
+    private static void silence(String layer, Weights weights) {
+        Arrays.fill(weights.weight(layer).data(), 0);
+        if (weights.bias(layer) != null) {
+            Arrays.fill(weights.bias(layer), 0);
+        }
+    }
+
+    /** What a network makes of a random picture, each layer that has weights changed before. */
+    private static Tensor answer(Network network, long seed, BiConsumer<String, Weights> change) {
+        // Adding up does not care which of two ways is called the shortcut; the order of weights would.
+        Network ordered = changed(network, layer -> layer);
+        Summary summary = Summary.of(ordered);
+        affordable(summary);
+        Weights weights = Weights.seeded(ordered, seed);
+        summary.rows().stream().filter(row -> row.parameters() > 0).forEach(row -> change.accept(row.name(), weights));
+        return Inference.forward(ordered, weights, picture(ordered.input(), seed));
     }
 
     /**
@@ -117,8 +170,7 @@ public final class Networks {
      * divided, others (3 colours, 10 classes) stay.
      */
     public static Network narrowed(Network network) {
-        return new Network(
-                network.name(), network.input(), (Sequential) mapped(network.body(), Networks::narrowedLayer));
+        return changed(network, Networks::narrowedLayer);
     }
 
     private static Layer narrowedLayer(Layer layer) {
@@ -134,6 +186,7 @@ public final class Networks {
                         conv.dilation(),
                         conv.groups(),
                         conv.bias());
+            case BatchNorm2d norm -> new BatchNorm2d(narrower(norm.channels()), norm.epsilon(), norm.momentum());
             case Dense dense -> new Dense(narrower(dense.inputs()), narrower(dense.outputs()), dense.bias());
             default -> layer;
         };
@@ -143,23 +196,50 @@ public final class Networks {
         return channels % NARROWER == 0 ? channels / NARROWER : channels;
     }
 
-    /** A layer, or each layer of a block, changed. */
-    private static Layer mapped(Layer layer, UnaryOperator<Layer> change) {
-        return layer instanceof Sequential block
-                ? new Sequential(block.layers().stream()
-                        .map(named -> new Named(named.name(), mapped(named.layer(), change)))
-                        .toList())
-                : change.apply(layer);
+    /** The network with each layer changed, however deep it stands in blocks. */
+    private static Network changed(Network network, UnaryOperator<Layer> change) {
+        return new Network(network.name(), network.input(), changed(network.body(), change));
     }
 
-    private static Stream<Layer> layers(Network network) {
-        return layers(network.body());
+    private static Sequential changed(Sequential block, UnaryOperator<Layer> change) {
+        return new Sequential(changed(block.layers(), change));
     }
 
-    private static Stream<Layer> layers(Layer layer) {
-        return layer instanceof Sequential block
-                ? block.layers().stream().flatMap(named -> layers(named.layer()))
-                : Stream.of(layer);
+    private static List<Named> changed(List<Named> layers, UnaryOperator<Layer> change) {
+        return layers.stream()
+                .map(named -> new Named(named.name(), changed(named.layer(), change)))
+                .toList();
+    }
+
+    private static Layer changed(Layer layer, UnaryOperator<Layer> change) {
+        return switch (layer) {
+            case Sequential block -> changed(block, change);
+            case Concat block -> new Concat(changed(block.branches(), change));
+            case Residual block -> {
+                Sequential body = changed(block.body(), change);
+                Sequential shortcut = changed(block.shortcut(), change);
+                yield leaves(body).count() < leaves(shortcut).count()
+                        ? new Residual(shortcut, body)
+                        : new Residual(body, shortcut);
+            }
+            case AuxiliaryHead block -> new AuxiliaryHead(changed(block.head(), change));
+            default -> change.apply(layer);
+        };
+    }
+
+    /** The layers that are no blocks, in the order in which weights are given to them. */
+    private static Stream<Layer> leaves(Layer layer) {
+        return switch (layer) {
+            case Sequential block -> leaves(block.layers());
+            case Concat block -> leaves(block.branches());
+            case Residual block -> Stream.concat(leaves(block.body()), leaves(block.shortcut()));
+            case AuxiliaryHead block -> leaves(block.head());
+            default -> Stream.of(layer);
+        };
+    }
+
+    private static Stream<Layer> leaves(List<Named> layers) {
+        return layers.stream().flatMap(named -> leaves(named.layer()));
     }
 
     private static void affordable(Summary summary) {
@@ -169,7 +249,7 @@ public final class Networks {
                 && summary.input().elements() <= MOST_ELEMENTS
                 && summary.rows().stream().allMatch(row -> row.output().elements() <= MOST_ELEMENTS);
         if (!affordable) {
-            throw new IllegalArgumentException("it is far larger than what is asked for and was not run");
+            throw new IllegalArgumentException(WORDS.text("network.too-large"));
         }
     }
 
@@ -186,11 +266,25 @@ public final class Networks {
         return Tensor.of(Shape.of(batch), values);
     }
 
+    /** Two networks fail alike when they do so but for the names that their layers go by. */
+    @SuppressWarnings("serial") // never written
+    private static final class Misfit extends IllegalArgumentException {
+
+        Misfit(RuntimeException cause) {
+            super(WORDS.text("network.misfit", cause.getMessage()), cause);
+        }
+
+        @Override
+        public String toString() {
+            return getMessage().replaceAll("\"[^\"]*\"", "\"\"");
+        }
+    }
+
     private static <T> T fitting(Supplier<T> measure) {
         try {
             return measure.get();
-        } catch (IllegalArgumentException | ArithmeticException misfit) {
-            throw new IllegalArgumentException("Your network does not fit together: " + misfit.getMessage(), misfit);
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException misfit) {
+            throw new Misfit(misfit);
         }
     }
 }

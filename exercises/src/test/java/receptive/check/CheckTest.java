@@ -158,25 +158,30 @@ class CheckTest {
         }
     }
 
+    /** What is left when a student forgets the contract. */
+    static final class MyMaxPool {}
+
     @Test
     void what_is_no_exercise_is_told_what_was_expected() {
-        String contracts = "Correlate2d, OutputSize, ConvForward, MaxPool, LeNet5Table, AlexNetModel";
-
         assertThat(Check.check(null))
-                .hasToString("check expects an object that implements one of the contracts (" + contracts
-                        + ") but got null; write check(new MyClass()) with your class.");
+                .hasToString("check expects an object of your class but got null; write check(new MyMaxPool()) with the"
+                        + " name of your class.");
         assertThat(Check.check("max-pool"))
-                .hasToString("check expects an object that implements one of the contracts (" + contracts
-                        + ") but got a String; add \"implements ...\" to its class.");
+                .hasToString("check expects an object of a class that implements a contract, such as MaxPool, but got a"
+                        + " String.");
+        assertThat(Check.check(new MyMaxPool()))
+                .hasToString(
+                        "MyMaxPool implements no contract; write \"class MyMaxPool implements MaxPool\" and run its"
+                                + " cell again.");
         assertThat(Check.check(Recursion.class))
                 .hasToString("check expects an object but got the class Recursion; write check(new Recursion()).");
         assertThat(Check.check("max-pool").passed()).isFalse();
-        assertThat(Check.check("<b>").toHtml()).doesNotContain("<b>").contains("implements one of the contracts");
+        assertThat(Check.check("<b>").toHtml()).doesNotContain("<b>").contains("implements a contract");
     }
 
     @Test
     void hints_that_there_are_not_are_answered_with_a_sentence() {
-        assertThat(Check.hint("max-pol", 1)).startsWith("There is no exercise \"max-pol\"; there are correlate-2d, ");
+        assertThat(Check.hint("max-pol", 1)).startsWith("There is no exercise \"max-pol\"; there are hex-color, ");
         assertThat(Check.hint("max-pool", 4))
                 .isIn("There are hints 1 to 3 for max-pool but not 4.", "There are no hints for max-pool yet.");
         assertThat(Check.hint("max-pool", 0))
@@ -194,7 +199,8 @@ class CheckTest {
                 .startsWith("<div class=\"receptive-check\"><style>")
                 .contains("(&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;)")
                 .doesNotContain("<script")
-                .contains("✗ finds the largest of a small map<small> (2 points)</small>")
+                .contains(
+                        "<span class=\"receptive-open\">✗</span> finds the largest of a small map<small> (2 points)</small>")
                 .contains("visible 0 of 3 tests, 0 of 6 points; hidden tests run at grading")
                 .endsWith("</div>");
     }

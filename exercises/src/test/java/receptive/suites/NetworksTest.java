@@ -3,19 +3,27 @@ package receptive.suites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import receptive.engine.Summary;
+import receptive.model.BatchNorm2d;
+import receptive.model.Concat;
 import receptive.model.Conv2d;
 import receptive.model.Dense;
 import receptive.model.Dropout;
 import receptive.model.Flatten;
+import receptive.model.Layer;
 import receptive.model.Named;
 import receptive.model.Network;
 import receptive.model.Relu;
+import receptive.model.Residual;
 import receptive.model.Sequential;
 import receptive.model.Shape;
+import receptive.model.SparseConv2d;
+import receptive.model.TrainableSubsample;
 import receptive.zoo.AlexNet;
+import receptive.zoo.LeNet;
 
 final class NetworksTest {
 
@@ -34,6 +42,15 @@ final class NetworksTest {
         assertThatThrownBy(() -> Networks.output(broken))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Your network does not fit together: Layer \"dense1\"");
+    }
+
+    @Test
+    void counts_the_layers_of_1998_by_their_own_settings() {
+        assertThat(Networks.parameters(LeNet.lenet5of1998())).isEqualTo(60_000);
+        assertThat(Networks.parameters(
+                        Network.of("misfit", Shape.of(1, 9, 9), SparseConv2d.lenet5C3(), TrainableSubsample.of(6, 2))))
+                .isEqualTo(1_516 + 12);
+        assertThat(Networks.connections(LeNet.lenet5of1998())).isEqualTo(340_908);
     }
 
     @Test
@@ -83,6 +100,65 @@ final class NetworksTest {
     @Test
     void says_how_many_layers_of_a_type_there_are_when_one_is_asked_for_that_is_not() {
         assertThatThrownBy(() -> Networks.outputOf(Conv2d.class, 2, SMALL))
-                .hasMessage("Your network has 1 layer of type Conv2d but not a number 2.");
+                .hasMessage("Conv2d number 2 is missing: your network has only 1.");
+    }
+
+    @Test
+    void looks_into_blocks_however_they_are_nested() {
+        Layer[] ways = {Conv2d.of(32, 4, 1), Conv2d.of(32, 6, 3).withPadding(1)};
+        Network flat = Network.of("flat", Shape.of(32, 5, 4), Concat.of(ways), BatchNorm2d.of(10));
+        Network nested = Network.of(
+                "nested",
+                Shape.of(32, 5, 4),
+                Sequential.of(Concat.of(Sequential.of(ways[0]), Concat.of(Sequential.of(ways[1])))),
+                BatchNorm2d.of(10));
+
+        assertThat(Networks.parameters(nested)).isEqualTo((32 + 1) * 4 + (9 * 32 + 1) * 6 + 2 * 10);
+        assertThat(Networks.count(Conv2d.class, nested)).isEqualTo(2);
+        assertThat(Networks.outputOf(Conv2d.class, 2, nested)).containsExactly(6, 5, 4);
+        assertThat(Networks.maps(nested, 3)).isDeepEqualTo(Networks.maps(flat, 3));
+    }
+
+    @Test
+    void does_not_care_which_of_two_ways_is_called_the_shortcut() {
+        Sequential body = Sequential.of(Conv2d.of(3, 4, 3).withPadding(1), new Relu(), Conv2d.of(4, 4, 1));
+        Sequential projection = Sequential.of(Conv2d.of(3, 4, 1));
+        Network one = Network.of("one", Shape.of(3, 6, 5), new Residual(body, projection));
+        Network other = Network.of("other", Shape.of(3, 6, 5), new Residual(projection, body));
+
+        assertThat(Networks.maps(other, 3)).isDeepEqualTo(Networks.maps(one, 3));
+        assertThat(Networks.parameters(one)).isEqualTo((27 + 1) * 4 + (4 + 1) * 4 + (3 + 1) * 4);
+    }
+
+    @Test
+    void without_weights_only_the_identity_is_left() {
+        Network block = Network.of(
+                "block",
+                Shape.of(2, 3, 4),
+                Residual.of(Sequential.of(Conv2d.of(2, 2, 1).withoutBias(), BatchNorm2d.of(2))));
+        Network none = Network.of("none", Shape.of(2, 3, 4), new Dropout(0.5));
+
+        assertThat(Networks.mapsOfNoWeights(block, 5)).isDeepEqualTo(Networks.maps(none, 5));
+        assertThat(Arrays.deepEquals(Networks.maps(block, 5), Networks.maps(none, 5)))
+                .isFalse();
+    }
+
+    @Test
+    void narrows_inside_blocks() {
+        Network wide = Network.of(
+                "wide",
+                Shape.of(3, 4, 4),
+                Conv2d.of(3, 32, 1),
+                Residual.of(Sequential.of(Conv2d.of(32, 32, 1).withoutBias(), BatchNorm2d.of(32))),
+                Concat.of(Conv2d.of(32, 16, 1), Conv2d.of(32, 48, 1)));
+
+        assertThat(Summary.of(Networks.narrowed(wide)).output()).isEqualTo(Shape.of(4, 4, 4));
+    }
+
+    @Test
+    void refuses_maps_of_a_network_that_ends_in_a_row_of_numbers() {
+        assertThatThrownBy(() -> Networks.maps(SMALL, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Your network does not fit together: A volume has the shape");
     }
 }

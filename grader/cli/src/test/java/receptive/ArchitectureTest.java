@@ -51,6 +51,53 @@ final class ArchitectureTest {
                     "receptive.exercises"));
 
     @ArchTest
+    static final ArchRule practice_stands_on_the_grader = noClasses()
+            .that()
+            .resideInAPackage("receptive.practice..")
+            .should()
+            .dependOnClassesThat(receptiveBut(
+                    "receptive.practice",
+                    "receptive.grader",
+                    "receptive.notebooks",
+                    "receptive.check",
+                    "receptive.exercises"));
+
+    @ArchTest
+    static final ArchRule watching_stands_on_practice = noClasses()
+            .that()
+            .resideInAPackage("receptive.watch..")
+            .should()
+            .dependOnClassesThat(receptiveBut(
+                    "receptive.watch",
+                    "receptive.practice",
+                    "receptive.grader",
+                    "receptive.check",
+                    "receptive.exercises"));
+
+    @ArchTest
+    static final ArchRule bundles_know_where_things_lie = noClasses()
+            .that()
+            .resideInAPackage("receptive.bundle..")
+            .should()
+            .dependOnClassesThat(
+                    receptiveBut("receptive.bundle", "receptive.grader", "receptive.notebooks", "receptive.worker"));
+
+    @ArchTest
+    static final ArchRule authoring_knows_the_catalogue_alone = noClasses()
+            .that()
+            .resideInAPackage("receptive.authoring..")
+            .should()
+            .dependOnClassesThat(receptiveBut("receptive.authoring", "receptive.exercises", "receptive.grader"));
+
+    @ArchTest
+    static final ArchRule students_and_graders_need_nothing_of_authors = noClasses()
+            .that()
+            .resideInAnyPackage("receptive.grader..", "receptive.practice..", "receptive.watch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("receptive.bundle..", "receptive.authoring..");
+
+    @ArchTest
     static final ArchRule networks_as_json_know_the_engine_alone = noClasses()
             .that()
             .resideInAPackage("receptive.json..")
@@ -76,9 +123,15 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule only_main_exits_the_grader = noClasses()
             .that()
-            .resideInAnyPackage("receptive.cli..", "receptive.grader..")
+            .resideInAnyPackage(
+                    "receptive.cli..",
+                    "receptive.grader..",
+                    "receptive.practice..",
+                    "receptive.watch..",
+                    "receptive.bundle..",
+                    "receptive.authoring..")
             .and()
-            .doNotHaveFullyQualifiedName("receptive.cli.Main")
+            .doNotHaveFullyQualifiedName("receptive.cli.Program")
             .and()
             .doNotHaveFullyQualifiedName("receptive.grader.compiler.CompilerMain")
             .should()

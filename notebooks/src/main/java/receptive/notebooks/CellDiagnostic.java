@@ -12,9 +12,16 @@ package receptive.notebooks;
  */
 public record CellDiagnostic(int cell, int line, int column, boolean error, String message, String sourceLine) {
 
-    /** The line, a caret below the place, the message: three lines or more. */
+    private static final int AROUND = 120;
+
+    /** The line, or what of a long one stands around the place, a caret below the place, the message: three lines or more. */
     public String marked() {
-        String before = sourceLine.substring(0, Math.min(column - 1, sourceLine.length()));
-        return sourceLine + "\n" + before.replaceAll("[^\t]", " ") + "^ " + message;
+        int at = Math.min(column - 1, sourceLine.length());
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(sourceLine.length(), at + AROUND);
+        String start = from == 0 ? "" : "…";
+        String before = start + sourceLine.substring(from, at);
+        return before + sourceLine.substring(at, to) + (to == sourceLine.length() ? "" : "…") + "\n"
+                + before.replaceAll("[^\t]", " ") + "^ " + message;
     }
 }

@@ -21,13 +21,13 @@ final class CellSource {
         boolean inTextBlock = false;
         for (int i = 0; i < kept.length; i++) {
             String line = original[i];
-            kept[i] = !inTextBlock && MAGIC.matcher(line).matches() ? "" : line;
+            kept[i] = !inTextBlock && MAGIC.matcher(line).matches() ? " ".repeat(line.length()) : line;
             inTextBlock ^= kept[i].split(TEXT_BLOCK, -1).length % 2 == 0;
         }
         this.java = String.join("\n", kept);
     }
 
-    /** The Java of the cell, with as many lines as the cell. */
+    /** The Java of the cell: blanks in place of magics, so that an offset into the one is an offset into the other. */
     String java() {
         return java;
     }
@@ -36,7 +36,7 @@ final class CellSource {
     List<String> magics() {
         String[] kept = java.split("\n", -1);
         return IntStream.range(0, original.length)
-                .filter(i -> kept[i].isEmpty() && !original[i].isEmpty())
+                .filter(i -> kept[i].isBlank() && !original[i].isBlank())
                 .mapToObj(i -> original[i].strip())
                 .toList();
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import receptive.exercises.Catalogue;
@@ -25,27 +23,41 @@ final class CourseNotebooks {
             %%classpath lib/receptive-student.jar
             import static receptive.check.Check.check;
             import static receptive.check.Check.hint;
-            %s""";
+            %sreceptive.check.Check.language("%s");""";
 
     private final Locale language;
     private final Map<Exercise, SolvedClass> solutions;
-    private final ResourceBundle words;
 
     CourseNotebooks(Locale language, Map<Exercise, SolvedClass> solutions) {
         this.language = language;
         this.solutions = solutions;
-        this.words = ResourceBundle.getBundle(
-                "receptive.notebooks.words",
-                language,
-                CourseNotebooks.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** A lesson with its exercises where its text puts them. */
-    Notebook lesson(Lesson lesson, String file, String markdown, boolean solved) {
+    /** A lesson, or one of its assignments, with the exercises where its text puts them. */
+    Notebook lesson(String file, String markdown, boolean solved) {
         List<LessonText.Part> parts = LessonText.parts(file, markdown);
-        List<Exercise> exercises = Catalogue.exercises(lesson);
-        requireEachOnce(exercises, file, parts);
+        List<Exercise> exercises = parts.stream()
+                .filter(LessonText.Place.class::isInstance)
+                .map(part -> Catalogue.exercise(((LessonText.Place) part).exercise()))
+                .toList();
+        List<Cell> cells = cells(parts, exercises, solved);
+        cells.add(questions());
+        return Notebook.java(language, cells);
+    }
+
+    /** A page to look things up in, without exercises. */
+    Notebook page(String file, String markdown) {
+        List<LessonText.Part> parts = LessonText.parts(file, markdown);
+        for (LessonText.Part part : parts) {
+            if (part instanceof LessonText.Place place) {
+                throw new CourseSourceException(file + ":" + place.line() + ": exercises belong into lessons; move "
+                        + place.exercise() + " into one.");
+            }
+        }
+        return Notebook.java(language, cells(parts, List.of(), false));
+    }
+
+    private List<Cell> cells(List<LessonText.Part> parts, List<Exercise> exercises, boolean solved) {
         List<Cell> cells = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (LessonText.Part part : parts) {
@@ -58,16 +70,17 @@ final class CourseNotebooks {
                 cells.add(setup(exercises));
             }
         }
-        return new Notebook(cells, Notebook.JAVA);
+        return cells;
     }
 
     /** All exercises and nothing else, to hand in as one file. */
     Notebook assignment(boolean solved) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.markdown("text-1", words.getString("assignment.introduction")));
+        cells.add(Cell.markdown("text-1", Words.text(language, "assignment.introduction")));
         cells.add(setup(Catalogue.exercises()));
         Catalogue.exercises().forEach(exercise -> cells.addAll(cells(exercise, solved)));
-        return new Notebook(cells, Notebook.JAVA);
+        cells.add(questions());
+        return Notebook.java(language, cells);
     }
 
     private List<Cell> cells(Exercise exercise, boolean solved) {
@@ -87,12 +100,13 @@ final class CourseNotebooks {
 
     private String statement(Exercise exercise) {
         try {
-            return words.getString("exercise.statement")
-                    .formatted(
-                            exercise.title(language),
-                            exercise.statement(language).strip(),
-                            exercise.points(),
-                            exercise.id());
+            return Words.text(
+                    language,
+                    "exercise.statement",
+                    exercise.title(language),
+                    exercise.statement(language).strip(),
+                    exercise.points(),
+                    exercise.id());
         } catch (MissingResourceException missing) {
             throw new CourseSourceException("The texts of the exercise " + exercise.id() + " lack "
                     + (missing.getKey().isEmpty() ? missing.getClassName() : missing.getKey()) + "; they belong in "
@@ -100,35 +114,50 @@ final class CourseNotebooks {
         }
     }
 
-    private static Cell setup(List<Exercise> exercises) {
+    private Cell setup(List<Exercise> exercises) {
         String contracts = exercises.stream()
-                .map(exercise -> "import " + exercise.contract().getName() + ";")
-                .collect(Collectors.joining("\n"));
-        return Cell.code("setup", SETUP.formatted(contracts).strip());
+                .map(exercise -> "import " + exercise.contract().getName() + ";\n")
+                .collect(Collectors.joining());
+        return Cell.code("setup", SETUP.formatted(contracts, language.toLanguageTag()));
+    }
+
+    private Cell questions() {
+        return Cell.markdown(
+                QuestionRecord.CELL, Words.text(language, "questions").strip());
     }
 
     private static String next(Map<String, Integer> numbers, String kind) {
         return kind + "-" + numbers.merge(kind, 1, Integer::sum);
     }
 
-    private static void requireEachOnce(List<Exercise> exercises, String file, List<LessonText.Part> parts) {
+    /**
+     * Makes sure that the notebooks of a lesson hold its exercises, each in one place.
+     *
+     * @param texts their sources, by what to call them in messages
+     * @throws CourseSourceException if one is missing, stands twice or belongs elsewhere
+     */
+    static void requireEachOnce(Lesson lesson, Map<String, String> texts) {
+        List<Exercise> exercises = Catalogue.exercises(lesson);
         Set<String> missing = exercises.stream().map(Exercise::id).collect(Collectors.toCollection(HashSet::new));
-        for (LessonText.Part part : parts) {
-            if (part instanceof LessonText.Place place && !missing.remove(place.exercise())) {
-                Optional<Exercise> twice = exercises.stream()
-                        .filter(exercise -> exercise.id().equals(place.exercise()))
-                        .findFirst();
-                throw new CourseSourceException(file + ":" + place.line() + ": "
-                        + (twice.isPresent()
-                                ? "the exercise " + place.exercise() + " stands here a second time."
-                                : "this lesson has no exercise " + place.exercise() + "; it has "
-                                        + exercises.stream().map(Exercise::id).collect(Collectors.joining(", "))
-                                        + "."));
+        texts.forEach((file, markdown) -> {
+            for (LessonText.Part part : LessonText.parts(file, markdown)) {
+                if (part instanceof LessonText.Place place && !missing.remove(place.exercise())) {
+                    throw misplaced(exercises, file, place);
+                }
             }
-        }
+        });
         if (!missing.isEmpty()) {
-            throw new CourseSourceException(file + ": there is no line <!-- exercise: "
+            throw new CourseSourceException(String.join(", ", texts.keySet()) + ": there is no line <!-- exercise: "
                     + missing.stream().sorted().findFirst().orElseThrow() + " -->, so that exercise has no place.");
         }
+    }
+
+    private static CourseSourceException misplaced(List<Exercise> exercises, String file, LessonText.Place place) {
+        List<String> ids = exercises.stream().map(Exercise::id).toList();
+        return new CourseSourceException(file + ":" + place.line() + ": "
+                + (ids.contains(place.exercise())
+                        ? "the exercise " + place.exercise() + " stands here a second time."
+                        : "this lesson has no exercise " + place.exercise() + "; it has " + String.join(", ", ids)
+                                + "."));
     }
 }

@@ -7,22 +7,25 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
-import java.lang.reflect.Field;
+import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
 
@@ -31,15 +34,21 @@ import jdk.jshell.execution.LoaderDelegate;
  * own class path.
  *
  * <p>Each snippet runs in a thread of its own. So that a loop can be stopped, every method and every backward jump of the
- * loaded classes first looks at a flag: a thread cannot be killed from outside.
+ * loaded classes first asks whether its thread is to end: a thread cannot be killed from outside. {@link #stop} ends all
+ * code of the student's. The end of a snippet ends those of its threads that were interrupted and did not heed it, such as
+ * a call that {@code check} has waited for long enough; others may run on.
  */
 public final class InProcessExecutionControl extends DirectExecutionControl {
 
-    private static final String FLAG_CLASS = "REPL.$Stop$";
-    private static final ClassDesc FLAG = ClassDesc.of(FLAG_CLASS);
+    private static final String STOP_CLASS = "REPL.$Stop$";
+    private static final ClassDesc STOP = ClassDesc.of(STOP_CLASS);
+    private static final ClassDesc PREDICATE = ClassDesc.of("java.util.function.Predicate");
+    private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
     private static final ClassDesc STOPPED = ClassDesc.of("java.lang.ThreadDeath");
 
     private final Loader loader;
+    private final ThreadGroup threads = new ThreadGroup("cells");
+    private final Set<Thread> condemned = ConcurrentHashMap.newKeySet();
     private Object lastValue;
     private volatile Thread running;
     private volatile boolean stopping;
@@ -57,7 +66,7 @@ public final class InProcessExecutionControl extends DirectExecutionControl {
     private InProcessExecutionControl(Loader loader) {
         super(new Delegate(loader));
         this.loader = loader;
-        loader.remember(FLAG_CLASS, flagClass());
+        loader.remember(STOP_CLASS, stopClass());
     }
 
     /** What the last snippet returned, as the object itself; null for none. */
@@ -65,9 +74,11 @@ public final class InProcessExecutionControl extends DirectExecutionControl {
         return lastValue;
     }
 
-    /** Whether {@link #stop} ended the last snippet. */
-    boolean wasStopped() {
-        return stopped;
+    /** Whether {@link #stop} ended what ran last; asked twice, the second answer is no. */
+    boolean takeStopped() {
+        boolean was = stopped;
+        stopped = false;
+        return was;
     }
 
     @Override
@@ -107,12 +118,14 @@ public final class InProcessExecutionControl extends DirectExecutionControl {
      * @throws StoppedException if {@link #stop} ended it
      */
     public Object call(Action action) throws InvocationTargetException, StoppedException, InterruptedException {
-        setFlag(false);
+        condemned.removeIf(thread -> !thread.isAlive());
+        setJudge(condemned.isEmpty() ? null : condemned::contains);
         stopping = false;
         stopped = false;
         Object[] value = new Object[1];
         Throwable[] thrown = new Throwable[1];
         Thread thread = new Thread(
+                threads,
                 () -> {
                     try {
                         value[0] = action.run();
@@ -129,8 +142,10 @@ public final class InProcessExecutionControl extends DirectExecutionControl {
             thread.join();
         } finally {
             running = null;
+            condemnInterrupted();
         }
-        stopped = thrown[0] != null && stopping;
+        // Also where the code took the interruption for its own and went on to its end, as a check does.
+        stopped = stopping;
         if (stopped) {
             throw new StoppedException();
         }
@@ -146,9 +161,23 @@ public final class InProcessExecutionControl extends DirectExecutionControl {
         Thread thread = running;
         if (thread != null) {
             stopping = true;
-            setFlag(true);
+            condemned.addAll(running());
+            setJudge(any -> true);
             thread.interrupt();
         }
+    }
+
+    private void condemnInterrupted() {
+        running().stream().filter(Thread::isInterrupted).forEach(condemned::add);
+        if (!stopping && !condemned.isEmpty()) {
+            setJudge(condemned::contains);
+        }
+    }
+
+    /** The student's threads that have not ended. */
+    private List<Thread> running() {
+        Thread[] found = new Thread[threads.activeCount() + 16];
+        return Arrays.asList(found).subList(0, threads.enumerate(found));
     }
 
     @Override
@@ -162,31 +191,39 @@ public final class InProcessExecutionControl extends DirectExecutionControl {
         }
     }
 
-    private void setFlag(boolean value) {
+    /** Decides from now on which threads end; null for none. */
+    private void setJudge(Predicate<Thread> judge) {
         try {
-            Field flag = loader.loadClass(FLAG_CLASS).getField("stop");
-            flag.setBoolean(null, value);
+            loader.loadClass(STOP_CLASS).getField("judge").set(null, judge);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("The class that stops snippets is missing.", impossible);
         }
     }
 
-    private static byte[] flagClass() {
-        return ClassFile.of().build(FLAG, type -> type.withFlags(ClassFile.ACC_PUBLIC)
-                .withField(
-                        "stop",
-                        ConstantDescs.CD_boolean,
-                        ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_VOLATILE)
+    /** A class with {@code static void check() { if (judge != null && judge.test(Thread.currentThread())) throw … }}. */
+    private static byte[] stopClass() {
+        return ClassFile.of().build(STOP, type -> type.withFlags(ClassFile.ACC_PUBLIC)
+                .withField("judge", PREDICATE, ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_VOLATILE)
                 .withMethodBody(
                         "check",
                         ConstantDescs.MTD_void,
                         ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
-                        code -> code.getstatic(FLAG, "stop", ConstantDescs.CD_boolean)
-                                .ifThen(stop -> stop.new_(STOPPED)
-                                        .dup()
-                                        .invokespecial(STOPPED, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                                        .athrow())
+                        code -> code.getstatic(STOP, "judge", PREDICATE)
+                                .dup()
+                                .astore(0)
+                                .ifThen(Opcode.IFNONNULL, InProcessExecutionControl::askTheJudge)
                                 .return_()));
+    }
+
+    private static void askTheJudge(CodeBuilder code) {
+        code.aload(0)
+                .invokestatic(THREAD, "currentThread", MethodTypeDesc.of(THREAD))
+                .invokeinterface(
+                        PREDICATE, "test", MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object))
+                .ifThen(end -> end.new_(STOPPED)
+                        .dup()
+                        .invokespecial(STOPPED, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
+                        .athrow());
     }
 
     private static byte[] stoppable(byte[] bytes) {
@@ -215,7 +252,7 @@ public final class InProcessExecutionControl extends DirectExecutionControl {
         }
 
         private static void check(CodeBuilder code) {
-            code.invokestatic(FLAG, "check", ConstantDescs.MTD_void);
+            code.invokestatic(STOP, "check", ConstantDescs.MTD_void);
         }
     }
 

@@ -32,6 +32,7 @@ import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
+import receptive.notebooks.documentation.Documentation;
 
 /**
  * The Java of a notebook, cell after cell: what the kernel runs and the grader compiles is decided here, once for both.
@@ -65,11 +66,15 @@ public final class JavaSession implements AutoCloseable {
     private static final Set<SubKind> VALUES = EnumSet.of(
             SubKind.TEMP_VAR_EXPRESSION_SUBKIND, SubKind.VAR_VALUE_SUBKIND, SubKind.OTHER_EXPRESSION_SUBKIND);
 
+    private static final Documentation COMMENTS = Documentation.ofTheCourse();
+
     private final ExecutionControl execution;
+    private final JShell.Builder builder;
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private ClassPathFiles files;
+    private int compilers;
 
     /** Where a snippet begins. */
     private record Place(CellSource source, int offset) {}
@@ -82,10 +87,10 @@ public final class JavaSession implements AutoCloseable {
      */
     public JavaSession(List<Path> classPath, ExecutionControl execution) {
         this.execution = execution;
-        this.shell = JShell.builder()
+        this.builder = JShell.builder()
                 .executionEngine(providing(execution), Map.of())
-                .fileManager(standard -> files = new ClassPathFiles(standard, classPath))
-                .build();
+                .fileManager(standard -> files = new ClassPathFiles(standard, classPath));
+        this.shell = builder.build();
         this.analysis = shell.sourceCodeAnalysis();
         IMPORTS.forEach(shell::eval);
     }
@@ -125,9 +130,10 @@ public final class JavaSession implements AutoCloseable {
 
     /** What can stand at the cursor. */
     public Completions completions(String source, int cursor) {
-        int start = startOfSnippet(source, cursor);
+        String java = new CellSource(0, source).java();
+        int start = startOfSnippet(java, cursor);
         int[] from = new int[1];
-        List<String> names = analysis.completionSuggestions(source.substring(start), cursor - start, from).stream()
+        List<String> names = analysis.completionSuggestions(java.substring(start), cursor - start, from).stream()
                 .map(SourceCodeAnalysis.Suggestion::continuation)
                 .distinct()
                 .toList();
@@ -142,13 +148,23 @@ public final class JavaSession implements AutoCloseable {
      */
     public record Completions(List<String> names, int from) {}
 
-    /** Signatures and documentation of what stands before the cursor; "" for nothing known. */
+    /** Signatures and comments of what stands at the cursor, one for each overload; "" for nothing known. */
     public String documentation(String source, int cursor) {
-        int start = startOfSnippet(source, cursor);
-        return analysis.documentation(source.substring(start), cursor - start, true).stream()
-                .map(found -> found.javadoc() == null ? found.signature() : found.signature() + "\n" + found.javadoc())
+        String java = new CellSource(0, source).java();
+        int end = cursor;
+        while (end < java.length() && Character.isJavaIdentifierPart(java.charAt(end))) {
+            end++;
+        }
+        String code = java.substring(startOfSnippet(java, end), end);
+        List<SourceCodeAnalysis.Documentation> found = analysis.documentation(code, code.length(), true);
+        if (found.isEmpty()) {
+            // A method is only found where its arguments begin.
+            found = analysis.documentation(code + "(", code.length() + 1, true);
+        }
+        return found.stream()
+                .map(each -> COMMENTS.of(each.signature(), each.javadoc()))
                 .distinct()
-                .collect(Collectors.joining("\n\n"));
+                .collect(Collectors.joining("\n\n\n"));
     }
 
     private int startOfSnippet(String source, int cursor) {
@@ -194,8 +210,18 @@ public final class JavaSession implements AutoCloseable {
     }
 
     /** Whether no code can be made of it although it names nothing that is missing: a method of more than 64 KB, say. */
-    private boolean isTooLarge(DeclarationSnippet waiting) {
-        return shell.unresolvedDependencies(waiting).findAny().isEmpty();
+    private boolean isTooLarge(Snippet waiting) {
+        return !(waiting instanceof DeclarationSnippet declaration)
+                || shell.unresolvedDependencies(declaration).findAny().isEmpty();
+    }
+
+    /**
+     * Makes JShell compile with new compilers. It keeps its compilers for reuse, and one that has met a constant too long for
+     * a class file refuses everything from then on. They are kept by their options, so an option of no meaning makes it
+     * look for others; a shell and its builder share the list of options.
+     */
+    private void renewCompilers() {
+        builder.compilerOptions("-XDcompilers=" + compilers++);
     }
 
     private CellDiagnostic waitingFor(DeclarationSnippet snippet) {
@@ -256,6 +282,7 @@ public final class JavaSession implements AutoCloseable {
                 evaluateAll();
             } catch (RuntimeException | StackOverflowError | AssertionError | InternalError gaveUp) {
                 // Code nested thousands of levels deep, for one; the session is as it was before the snippet.
+                renewCompilers();
                 diagnostics.add(source.diagnostic(
                         current, true, "the compiler itself gave up here; write it in simpler steps"));
             }
@@ -308,9 +335,10 @@ public final class JavaSession implements AutoCloseable {
             if (event.status() == Snippet.Status.REJECTED) {
                 status = CellResult.Status.REJECTED;
                 failed |= snippet.kind() != Snippet.Kind.IMPORT;
-            } else if (isWaiting(event.status()) && isTooLarge((DeclarationSnippet) snippet)) {
+            } else if (isWaiting(event.status()) && isTooLarge(snippet)) {
                 // Kept, it would be compiled again together with every later declaration and take that down too.
                 shell.drop(snippet);
+                renewCompilers();
                 status = CellResult.Status.REJECTED;
                 failed = true;
             } else if (isWaiting(event.status())) {
@@ -328,7 +356,7 @@ public final class JavaSession implements AutoCloseable {
                     source.lineAt(offset)));
             if (execution instanceof InProcessExecutionControl inProcess) {
                 value = VALUES.contains(snippet.subKind()) ? inProcess.lastValue() : null;
-                stopped = inProcess.wasStopped();
+                stopped = inProcess.takeStopped();
             }
             take(event.exception());
             failed |= stopped;

@@ -6,8 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A lesson as it is written: Markdown that begins with {@code # Title}. A fenced block of {@code java} is code to run; a line
- * {@code <!-- exercise: output-size -->} stands for an exercise.
+ * A lesson as it is written: Markdown that begins with {@code # Title}. A fenced block of {@code java} is code to run, and a
+ * block of {@code output} behind it what that prints, which a test compares and a notebook shows by itself; a line
+ * {@code <!-- exercise: output-size -->} stands for an exercise, and {@code <!-- topics: 20 21 -->} for the rows of the list of
+ * topics that the section treats.
  */
 final class LessonText {
 
@@ -24,6 +26,7 @@ final class LessonText {
     record Place(String exercise, int line) implements Part {}
 
     private static final Pattern EXERCISE = Pattern.compile("<!--\\s*exercise:\\s*(\\S+)\\s*-->");
+    private static final Pattern TOPICS = Pattern.compile("<!--\\s*topics:[\\d\\s]+-->");
     private static final String FENCE = "```";
 
     private final String file;
@@ -52,30 +55,29 @@ final class LessonText {
 
     private void read(List<String> lines) {
         int fence = 0;
-        boolean java = false;
+        String language = "";
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1);
             Matcher exercise = EXERCISE.matcher(line.strip());
             if (line.startsWith(FENCE) && fence == 0) {
                 fence = number;
-                java = line.strip().equals(FENCE + "java");
-                if (java) {
-                    closeProse();
-                } else {
+                language = line.strip().substring(FENCE.length());
+                if (isForTheReader(language)) {
                     open.add(line);
+                } else {
+                    closeProse();
                 }
             } else if (line.strip().equals(FENCE) && fence > 0) {
                 fence = 0;
-                if (java) {
-                    parts.add(new Code(drain()));
-                } else {
-                    open.add(line);
+                switch (language) {
+                    case "java" -> parts.add(new Code(drain()));
+                    case "output" -> drain();
+                    default -> open.add(line);
                 }
-                java = false;
             } else if (fence == 0 && exercise.matches()) {
                 closeProse();
                 parts.add(new Place(exercise.group(1), number));
-            } else {
+            } else if (fence > 0 || !TOPICS.matcher(line.strip()).matches()) {
                 if (fence == 0 && line.startsWith("## ")) {
                     closeProse();
                 }
@@ -86,6 +88,10 @@ final class LessonText {
             throw new CourseSourceException(file + ":" + fence + ": the block that begins here is not ended by ```.");
         }
         closeProse();
+    }
+
+    private static boolean isForTheReader(String language) {
+        return !language.equals("java") && !language.equals("output");
     }
 
     private void closeProse() {

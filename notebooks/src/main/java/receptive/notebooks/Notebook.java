@@ -1,8 +1,11 @@
 package receptive.notebooks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import receptive.exercises.Catalogue;
 
 /**
  * A Jupyter notebook, without the outputs of its cells.
@@ -21,6 +24,24 @@ public record Notebook(List<Cell> cells, Map<String, Object> metadata) {
                             "file_extension", ".jshell",
                             "mimetype", "text/x-java-source",
                             "pygments_lexer", "java"));
+
+    private static final String OWN = "receptive";
+    private static final String LANGUAGE = "language";
+
+    /** A notebook for a Java kernel that speaks a language. */
+    static Notebook java(Locale language, List<Cell> cells) {
+        Map<String, Object> metadata = new TreeMap<>(JAVA);
+        metadata.put(OWN, Map.of(LANGUAGE, language.toLanguageTag()));
+        return new Notebook(cells, metadata);
+    }
+
+    /** The language of the course that the notebook says it speaks, if it says one. */
+    public Optional<Locale> language() {
+        return Catalogue.languages().stream()
+                .filter(language -> metadata.get(OWN) instanceof Map<?, ?> own
+                        && language.toLanguageTag().equals(own.get(LANGUAGE)))
+                .findFirst();
+    }
 
     /** Copies the cells. */
     public Notebook {

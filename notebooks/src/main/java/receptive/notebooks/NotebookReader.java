@@ -47,7 +47,7 @@ public final class NotebookReader {
     /**
      * Reads a file.
      *
-     * @throws UnreadableNotebookException if it is no notebook that can be read; its message says why and what to do
+     * @throws UnreadableNotebookException if it is no notebook that can be read; it says why and what to do
      * @throws IOException if the file itself cannot be read
      */
     public static Notebook read(Path file) throws IOException {
@@ -59,7 +59,7 @@ public final class NotebookReader {
             }
             return read(Files.readAllBytes(file), name);
         } catch (NoSuchFileException missing) {
-            throw new UnreadableNotebookException("There is no file " + file + ".", missing);
+            throw new UnreadableNotebookException(missing, "unreadable.missing", file);
         }
     }
 
@@ -74,62 +74,49 @@ public final class NotebookReader {
         }
         JsonNode root = parse(bytes, name);
         if (!root.isObject()) {
-            throw new UnreadableNotebookException(
-                    name + " is not a notebook: it is JSON without nbformat and cells; hand in the .ipynb file.");
+            throw new UnreadableNotebookException(null, "unreadable.other", name);
         }
         JsonNode format = root.path("nbformat");
         if (!format.isIntegralNumber()) {
-            throw new UnreadableNotebookException(
-                    name + " is not a notebook: it does not say its nbformat; hand in the .ipynb file.");
+            throw new UnreadableNotebookException(null, "unreadable.formatless", name);
         }
         if (format.asLong() < 4) {
-            throw new UnreadableNotebookException(
-                    name + " is a notebook of format " + format.asLong() + "; open it in Jupyter and save it again.");
+            throw new UnreadableNotebookException(null, "unreadable.old", name, format.asLong());
         }
         if (format.asLong() > 4) {
-            throw new UnreadableNotebookException(name + " is a notebook of format " + format.asLong()
-                    + ", newer than the format 4 that is read here; save it as format 4.");
+            throw new UnreadableNotebookException(null, "unreadable.new", name, format.asLong());
         }
         JsonNode cells = root.path("cells");
         if (!cells.isArray() || cells.isEmpty()) {
-            throw new UnreadableNotebookException(
-                    name + " has no cells; was an empty notebook saved over the one to hand in?");
+            throw new UnreadableNotebookException(null, "unreadable.cells", name);
         }
         return new Notebook(cells(cells), map(root.path("metadata")));
     }
 
-    private static JsonNode parse(byte[] bytes, String name) throws UnreadableNotebookException {
+    static JsonNode parse(byte[] bytes, String name) throws UnreadableNotebookException {
         try {
             JsonNode root = JSON.readTree(bytes);
             if (root == null || root.isMissingNode()) {
-                throw new UnreadableNotebookException(name + " is empty; save the notebook and hand it in again.");
+                throw new UnreadableNotebookException(null, "unreadable.empty", name);
             }
             return root;
         } catch (UnexpectedEndOfInputException truncated) {
-            throw new UnreadableNotebookException(
-                    name + " breaks off at " + place(truncated) + "; the file was cut short, hand it in again.",
-                    truncated);
+            throw unreadable(truncated, "unreadable.cut", name);
         } catch (StreamConstraintsException limit) {
-            throw new UnreadableNotebookException(
-                    name + " goes beyond what is read of a notebook (nesting of " + DEEPEST
-                            + " levels, numbers of 1000 digits); open it in Jupyter and save it again.",
-                    limit);
+            throw new UnreadableNotebookException(limit, "unreadable.extreme", name, DEEPEST);
         } catch (JacksonException broken) {
-            throw new UnreadableNotebookException(
-                    name + " is not a notebook: at " + place(broken) + " it is not JSON; open it in Jupyter and save it"
-                            + " again.",
-                    broken);
+            throw unreadable(broken, "unreadable.json", name);
         }
     }
 
-    private static String place(JacksonException failed) {
+    private static UnreadableNotebookException unreadable(JacksonException failed, String key, String name) {
         TokenStreamLocation at = failed.getLocation();
-        return at == null ? "its end" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new UnreadableNotebookException(failed, key, name, at.getLineNr(), at.getColumnNr());
     }
 
     private static UnreadableNotebookException tooLarge(String name, long size) {
-        return new UnreadableNotebookException(name + " is " + (size + MEGABYTE - 1) / MEGABYTE + " MB, more than the "
-                + LARGEST_MEGABYTES + " MB that a notebook may have; clear its outputs and save it again.");
+        return new UnreadableNotebookException(
+                null, "unreadable.large", name, (size + MEGABYTE - 1) / MEGABYTE, LARGEST_MEGABYTES);
     }
 
     private static List<Cell> cells(JsonNode cells) {

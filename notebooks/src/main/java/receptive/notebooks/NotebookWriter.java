@@ -69,7 +69,7 @@ public final class NotebookWriter {
     }
 
     /** Each line keeps its line break, as in Jupyter's files. */
-    private static List<String> lines(String source) {
+    static List<String> lines(String source) {
         List<String> lines = new ArrayList<>();
         for (int start = 0; start < source.length(); ) {
             int end = source.indexOf('\n', start) + 1;
@@ -92,7 +92,8 @@ public final class NotebookWriter {
         };
     }
 
-    private static DefaultPrettyPrinter printer() {
+    /** As Jupyter lays out its files. */
+    static DefaultPrettyPrinter printer() {
         DefaultIndenter oneBlank = new DefaultIndenter(" ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Spacing.AFTER)

@@ -18,17 +18,18 @@ import receptive.exercises.Exercise;
 import receptive.exercises.Lesson;
 
 /**
- * Generates what is written once and needed in several forms: the notebooks as handed out ({@code notebooks/en}), the solved
- * ones ({@code solutions/notebooks/en}) and the skeletons for those who hand in {@code .java} files
+ * Generates what is written once and needed in several forms: the notebooks as handed out ({@code notebooks/en}, {@code notebooks/ko}),
+ * the solved ones ({@code solutions/notebooks/en}, …) and the skeletons for those who hand in {@code .java} files
  * ({@code exercises/skeletons}).
  *
  * <p>The sources are the lessons, the solved classes and the texts of the exercises; the same sources give the same bytes.
  */
 public final class Sync {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
     private static final String SKELETONS = "exercises/skeletons";
+    private static final String LESSONS = "solutions/src/main/lessons";
     private static final String ASSIGNMENT = "assignment.ipynb";
+    private static final String GLOSSARY = "glossary";
 
     private Sync() {}
 
@@ -58,6 +59,16 @@ public final class Sync {
         return stale(root, generate(root));
     }
 
+    /**
+     * What students are given: notebooks without answers, and skeletons, relative to the repository, with their bytes. They are
+     * generated anew, so that what somebody wrote into the files that lie about is not among them.
+     */
+    public static SortedMap<Path, byte[]> handedOut(Path root) throws IOException {
+        SortedMap<Path, byte[]> files = generate(root);
+        files.keySet().removeIf(file -> !file.startsWith("notebooks") && !file.startsWith(SKELETONS));
+        return files;
+    }
+
     /** Every generated file, relative to the repository, with its bytes. */
     static SortedMap<Path, byte[]> generate(Path root) throws IOException {
         SortedMap<Path, byte[]> files = new TreeMap<>();
@@ -69,20 +80,35 @@ public final class Sync {
                     Path.of(SKELETONS, exercise.lesson().id(), exercise.studentClassName() + ".java"),
                     (solved.stub() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        for (Locale language : LANGUAGES) {
+        for (Locale language : Catalogue.languages()) {
             CourseNotebooks notebooks = new CourseNotebooks(language, solutions);
             for (boolean answers : new boolean[] {false, true}) {
                 Path folder = Path.of(answers ? "solutions/notebooks" : "notebooks", language.toLanguageTag());
                 for (Lesson lesson : Lesson.values()) {
-                    Path source = Path.of("solutions/src/main/lessons", language.toLanguageTag(), lesson.id() + ".md");
-                    files.put(
-                            folder.resolve(lesson.id() + ".ipynb"),
-                            NotebookWriter.write(notebooks.lesson(lesson, name(source), read(root, source), answers)));
+                    Map<String, String> texts = texts(root, language, lesson);
+                    CourseNotebooks.requireEachOnce(lesson, texts);
+                    texts.forEach((file, text) -> files.put(
+                            folder.resolve(file.replaceAll("^.*/|\\.md$", "") + ".ipynb"),
+                            NotebookWriter.write(notebooks.lesson(file, text, answers))));
                 }
                 files.put(folder.resolve(ASSIGNMENT), NotebookWriter.write(notebooks.assignment(answers)));
             }
+            Path glossary = Path.of(LESSONS, language.toLanguageTag(), GLOSSARY + ".md");
+            files.put(
+                    Path.of("notebooks", language.toLanguageTag(), GLOSSARY + ".ipynb"),
+                    NotebookWriter.write(notebooks.page(name(glossary), read(root, glossary))));
         }
         return files;
+    }
+
+    /** The sources of a lesson's notebooks, by what to call them, in order. */
+    private static Map<String, String> texts(Path root, Locale language, Lesson lesson) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String notebook : lesson.notebooks()) {
+            Path source = Path.of(LESSONS, language.toLanguageTag(), notebook + ".md");
+            texts.put(name(source), read(root, source));
+        }
+        return texts;
     }
 
     private static SolvedClass solved(Path root, Exercise exercise) throws IOException {
@@ -95,7 +121,7 @@ public final class Sync {
 
     private static String read(Path root, Path file) throws IOException {
         if (!Files.isRegularFile(root.resolve(file))) {
-            throw new CourseSourceException("There is no " + name(file) + ", which the catalogue asks for.");
+            throw new CourseSourceException("There is no " + name(file) + ", which the course asks for.");
         }
         return Files.readString(root.resolve(file));
     }

@@ -26,7 +26,7 @@ class GeneratedFilesTest {
     void every_cell_of_a_notebook_compiles_as_handed_out_and_solved() throws IOException {
         Path jar = ROOT.resolve("notebooks/en/lib/receptive-student.jar");
         assertThat(jar).as("the student jar, which ./mvnw package builds").exists();
-        for (String notebook : List.of("notebooks/en/assignment.ipynb", "solutions/notebooks/en/assignment.ipynb")) {
+        for (String notebook : List.of("notebooks/en/assignment.ipynb", "solutions/notebooks/ko/assignment.ipynb")) {
             try (ProgramRecorder recorder = new ProgramRecorder(List.of(jar))) {
                 List<Cell> cells = NotebookReader.read(ROOT.resolve(notebook)).cells();
                 for (int i = 0; i < cells.size(); i++) {

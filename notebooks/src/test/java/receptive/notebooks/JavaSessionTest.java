@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import receptive.notebooks.CellResult.Frame;
 import receptive.notebooks.CellResult.Thrown;
 
@@ -218,6 +220,45 @@ class JavaSessionTest {
         CellResult result = session.evaluate(2, "boolean f(int n) { return n > 60 || (f(n + 1) & f(n + 1)); }\nf(0)");
         stopper.join();
         assertThat(result.stopped()).isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void what_follows_a_stopped_cell_is_not_stopped() throws InterruptedException {
+        Thread stopper = stopAfter(300);
+        session.evaluate(1, "Thread.sleep(100_000);");
+        stopper.join();
+
+        assertThat(session.evaluate(2, "class A {}").stopped()).isFalse();
+    }
+
+    @Test
+    @Timeout(20)
+    void a_thread_that_was_interrupted_and_goes_on_ends_after_the_cell() {
+        session.evaluate(1, """
+                Thread deaf = new Thread(() -> { long n = 0; while (true) { n++; } });
+                Thread busy = new Thread(() -> { while (deaf.isAlive()) { } });
+                deaf.start();
+                busy.start();
+                deaf.interrupt();""");
+
+        assertThat(session.evaluate(2, "deaf.join(); busy.join(); deaf.isAlive() || busy.isAlive()")
+                        .value())
+                .contains(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"String s = \"%s\";", "System.out.println(\"%s\");", "class S { String s = \"%s\"; }"})
+    void a_constant_too_long_for_a_class_file_is_an_error_and_the_session_goes_on(String cell) {
+        session.evaluate(1, "int a = 1;");
+
+        CellResult result = session.evaluate(2, cell.formatted("x".repeat(70_000)));
+
+        assertThat(result.diagnostics())
+                .extracting(CellDiagnostic::message)
+                .containsExactly("constant string too long");
+        assertThat(result.diagnostics().getFirst().marked()).hasSizeLessThan(500);
+        assertThat(session.evaluate(3, "a + 1").value()).contains(2);
     }
 
     @Test

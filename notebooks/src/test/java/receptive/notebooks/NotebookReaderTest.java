@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,24 @@ class NotebookReaderTest {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(UnreadableNotebookException.class)
                 .hasMessage(sentence);
+    }
+
+    @Test
+    void says_why_a_notebook_cannot_be_read_in_the_language_that_is_asked_for() {
+        assertThatThrownBy(() -> read(""))
+                .satisfies(unreadable -> assertThat(((UnreadableNotebookException) unreadable).sentence(Locale.KOREAN))
+                        .endsWith(": 빈 파일입니다. 노트북을 저장하고 다시 제출하세요."));
+    }
+
+    @Test
+    void a_language_that_the_course_does_not_speak_is_none() throws Exception {
+        String tagged = notebook("{\"cell_type\": \"code\", \"source\": \"\"}")
+                .replace("\"metadata\": {}", "\"metadata\": {\"receptive\": {\"language\": %s}}");
+
+        assertThat(read(tagged.formatted("\"ko\"")).language()).contains(Locale.KOREAN);
+        assertThat(read(tagged.formatted("\"xx\"")).language()).isEmpty();
+        assertThat(read(tagged.formatted("[1]")).language()).isEmpty();
+        assertThat(read(tagged.replace("{\"language\": %s}", "7")).language()).isEmpty();
     }
 
     private static String notebook(String cells) {

@@ -19,11 +19,26 @@ class NotebooksArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "receptive.notebooks",
+                    "receptive.notebooks.documentation",
                     "receptive.exercises",
                     "tools.jackson..",
                     "java..",
                     "javax.tools",
                     "jdk.jshell..");
+
+    @ArchTest
+    static final ArchRule documentation_uses_the_jdk_alone = classes()
+            .that()
+            .resideInAPackage("receptive.notebooks.documentation")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "receptive.notebooks.documentation",
+                    "java..",
+                    "javax.lang.model..",
+                    "com.sun.source.doctree",
+                    "com.sun.source.util",
+                    "jdk.javadoc.doclet");
 
     @ArchTest
     static final ArchRule the_kernel_uses_the_session_and_the_base_library = classes()

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,19 +22,18 @@ import receptive.exercises.Lesson;
 
 class SyncTest {
 
+    private static final Path LESSONS = Path.of("solutions/src/main/lessons/en");
+
     @TempDir
     private Path root;
 
     @BeforeEach
     void write_a_small_course() throws IOException {
-        for (Lesson lesson : Lesson.values()) {
-            write(
-                    lesson(lesson),
-                    "# Lesson " + lesson.id() + "\n\nWords.\n\n```java\nint two = 1 + 1;\n```\n\n"
-                            + Catalogue.exercises(lesson).stream()
-                                    .map(exercise -> "<!-- exercise: " + exercise.id() + " -->\n")
-                                    .collect(Collectors.joining("\n"))
-                            + "\n## The end\n");
+        for (String language : List.of("en", "ko")) {
+            for (Lesson lesson : Lesson.values()) {
+                writeLesson(language, lesson);
+            }
+            write(text(language, "glossary"), "# Words\n\n## Stride\n\nA step.\n\n```java\nint stride = 2;\n```\n");
         }
         for (Exercise exercise : Catalogue.exercises()) {
             write(
@@ -45,8 +46,27 @@ class SyncTest {
         }
     }
 
+    /** A lesson whose exercises stand in the last of its notebooks. */
+    private void writeLesson(String language, Lesson lesson) throws IOException {
+        for (String notebook : lesson.notebooks()) {
+            boolean holdsExercises = notebook.equals(lesson.notebooks().getLast());
+            write(
+                    text(language, notebook),
+                    "# Lesson " + lesson.id() + "\n\nWords.\n\n```java\nint two = 1 + 1;\n```\n\n"
+                            + Catalogue.exercises(lesson).stream()
+                                    .filter(exercise -> holdsExercises)
+                                    .map(exercise -> "<!-- exercise: " + exercise.id() + " -->\n")
+                                    .collect(Collectors.joining("\n"))
+                            + "\n## The end\n");
+        }
+    }
+
     private static Path lesson(Lesson lesson) {
-        return Path.of("solutions/src/main/lessons/en", lesson.id() + ".md");
+        return text("en", lesson.id());
+    }
+
+    private static Path text(String language, String name) {
+        return Path.of("solutions/src/main/lessons", language, name + ".md");
     }
 
     private static Path solved(Exercise exercise) {
@@ -66,16 +86,51 @@ class SyncTest {
     }
 
     @Test
-    void writes_two_notebooks_a_lesson_two_to_hand_in_and_a_skeleton_an_exercise() throws IOException {
+    void an_assignment_of_a_lesson_is_a_notebook_of_its_own_that_imports_what_it_holds() throws IOException {
+        Sync.run(root);
+
+        assertThat(notebook("notebooks/en/06-alexnet.ipynb").cells())
+                .extracting(Cell::id)
+                .containsExactly("text-1", "setup", "code-1", "text-2", "questions");
+        assertThat(notebook("notebooks/en/06-alexnet.ipynb").cells().get(1).source())
+                .doesNotContain("import receptive.exercises");
+        List<Cell> assignment = notebook("notebooks/en/week8_CNNbasic_assignment_modeling.ipynb")
+                .cells();
+        assertThat(assignment).extracting(Cell::id).contains("alexnet-parameters", "alexnet-model");
+        assertThat(assignment.get(1).source()).contains("import receptive.exercises.alexnet.AlexNetModel;");
+    }
+
+    @Test
+    void an_exercise_stands_in_one_notebook_of_its_lesson() throws IOException {
+        String twice = "# Title\n<!-- exercise: alexnet-model -->\n";
+        write(LESSONS.resolve("06-alexnet.md"), twice);
+        assertThatThrownBy(() -> Sync.run(root))
+                .hasMessage(LESSONS.resolve("week8_CNNbasic_assignment_modeling.md")
+                        + ":11: the exercise alexnet-model stands here a second time.");
+    }
+
+    @Test
+    void writes_every_notebook_as_handed_out_and_solved_in_each_language_and_a_skeleton_an_exercise()
+            throws IOException {
+        int notebooks = Stream.of(Lesson.values())
+                .mapToInt(lesson -> lesson.notebooks().size())
+                .sum();
+
         List<Path> written = Sync.run(root);
 
         assertThat(written)
-                .hasSize(2 * Lesson.values().length + 2 + Catalogue.exercises().size())
+                .hasSize(2 * (2 * notebooks + 2 + 1) + Catalogue.exercises().size())
                 .contains(
                         Path.of("notebooks/en/01-images.ipynb"),
                         Path.of("solutions/notebooks/en/01-images.ipynb"),
                         Path.of("notebooks/en/assignment.ipynb"),
                         Path.of("solutions/notebooks/en/assignment.ipynb"),
+                        Path.of("notebooks/en/glossary.ipynb"),
+                        Path.of("notebooks/ko/01-images.ipynb"),
+                        Path.of("solutions/notebooks/ko/01-images.ipynb"),
+                        Path.of("notebooks/ko/assignment.ipynb"),
+                        Path.of("solutions/notebooks/ko/assignment.ipynb"),
+                        Path.of("notebooks/ko/glossary.ipynb"),
                         Path.of("exercises/skeletons/01-images/MyCorrelate2d.java"));
     }
 
@@ -83,31 +138,64 @@ class SyncTest {
     void a_lesson_becomes_its_cells() throws IOException {
         Sync.run(root);
 
+        List<Exercise> exercises = Catalogue.exercises(Lesson.IMAGES);
+        List<String> expected = new ArrayList<>(List.of("text-1", "setup", "code-1"));
+        exercises.stream()
+                .map(Exercise::id)
+                .forEach(id -> expected.addAll(List.of(id + "-statement", id, id + "-check")));
+        expected.addAll(List.of("text-2", "questions"));
         List<Cell> cells = notebook("notebooks/en/01-images.ipynb").cells();
-        assertThat(cells)
-                .extracting(Cell::id)
-                .containsExactly(
-                        "text-1",
-                        "setup",
-                        "code-1",
-                        "correlate-2d-statement",
-                        "correlate-2d",
-                        "correlate-2d-check",
-                        "text-2");
+        assertThat(cells).extracting(Cell::id).isEqualTo(expected);
         assertThat(cells.get(1).source()).isEqualTo("""
+                        %%classpath lib/receptive-student.jar
+                        import static receptive.check.Check.check;
+                        import static receptive.check.Check.hint;
+                        %s
+                        receptive.check.Check.language("en");""".formatted(exercises.stream()
+                .map(exercise -> "import " + exercise.contract().getName() + ";")
+                .collect(Collectors.joining("\n"))));
+        assertThat(cells.get(3).source())
+                .startsWith("### ")
+                .contains("**5 points.**")
+                .contains("`hint(\"hex-color\", 1);`");
+        assertThat(cells.get(4).source())
+                .contains("throw new UnsupportedOperationException(\"hex-color: not attempted yet\");");
+        assertThat(cells.get(5).source()).isEqualTo("check(new MyHexColor());");
+        assertThat(cells.get(4).nbgrader().orElseThrow().solution()).isTrue();
+        assertThat(cells.get(5).nbgrader().orElseThrow().points()).isEqualTo(5);
+    }
+
+    @Test
+    void a_notebook_says_in_which_language_it_speaks_and_a_check_in_it_speaks_so_too() throws IOException {
+        Sync.run(root);
+
+        for (String name : List.of("01-images", "assignment")) {
+            Notebook korean = notebook("notebooks/ko/" + name + ".ipynb");
+            assertThat(korean.language()).contains(Locale.KOREAN);
+            assertThat(korean.metadata()).containsEntry("receptive", Map.of("language", "ko"));
+            assertThat(korean.cells().get(1).source()).endsWith("\nreceptive.check.Check.language(\"ko\");");
+            assertThat(korean.cells().getLast().source()).contains("| 질문 | 답 |").contains("채점하지 않습니다");
+            assertThat(notebook("notebooks/en/" + name + ".ipynb").language()).contains(Locale.ENGLISH);
+        }
+    }
+
+    @Test
+    void the_glossary_is_a_page_without_exercises_that_can_be_run() throws IOException {
+        Sync.run(root);
+
+        Notebook glossary = notebook("notebooks/ko/glossary.ipynb");
+        assertThat(glossary.cells()).extracting(Cell::id).containsExactly("text-1", "setup", "text-2", "code-1");
+        assertThat(glossary.cells().get(1).source()).isEqualTo("""
                 %classpath lib/receptive-student.jar
                 import static receptive.check.Check.check;
                 import static receptive.check.Check.hint;
-                import receptive.exercises.images.Correlate2d;""");
-        assertThat(cells.get(3).source())
-                .startsWith("### ")
-                .contains("**10 points.**")
-                .contains("`hint(\"correlate-2d\", 1);`");
-        assertThat(cells.get(4).source())
-                .contains("throw new UnsupportedOperationException(\"correlate-2d: not attempted yet\");");
-        assertThat(cells.get(5).source()).isEqualTo("check(new MyCorrelate2d());");
-        assertThat(cells.get(4).nbgrader().orElseThrow().solution()).isTrue();
-        assertThat(cells.get(5).nbgrader().orElseThrow().points()).isEqualTo(10);
+                receptive.check.Check.language("ko");""");
+        assertThat(glossary.language()).contains(Locale.KOREAN);
+
+        write(text("en", "glossary"), "# Words\n\n<!-- exercise: max-pool -->\n");
+        assertThatThrownBy(() -> Sync.run(root))
+                .hasMessage("solutions/src/main/lessons/en/glossary.md:3: exercises belong into lessons; move max-pool"
+                        + " into one.");
     }
 
     @Test
@@ -117,7 +205,7 @@ class SyncTest {
         List<Cell> handedOut = notebook("notebooks/en/01-images.ipynb").cells();
         List<Cell> solved = notebook("solutions/notebooks/en/01-images.ipynb").cells();
         for (int i = 0; i < solved.size(); i++) {
-            if (i == 4) {
+            if (solved.get(i).nbgrader().filter(NbgraderCell::solution).isPresent()) {
                 assertThat(solved.get(i).source()).contains("return 42;");
                 assertThat(solved.get(i).withSource(""))
                         .isEqualTo(handedOut.get(i).withSource(""));
@@ -163,7 +251,9 @@ class SyncTest {
         assertThat(Sync.stale(root))
                 .containsExactly(
                         Path.of("solutions/notebooks/en/04-pooling-and-dense.ipynb"),
-                        Path.of("solutions/notebooks/en/assignment.ipynb"));
+                        Path.of("solutions/notebooks/en/assignment.ipynb"),
+                        Path.of("solutions/notebooks/ko/04-pooling-and-dense.ipynb"),
+                        Path.of("solutions/notebooks/ko/assignment.ipynb"));
     }
 
     @Test
@@ -181,12 +271,15 @@ class SyncTest {
         write(lesson(Lesson.IMAGES), "# Title\n");
         assertThatThrownBy(() -> Sync.run(root))
                 .isInstanceOf(CourseSourceException.class)
-                .hasMessage(
-                        file + ": there is no line <!-- exercise: correlate-2d -->, so that exercise has no place.");
+                .hasMessage(file + ": there is no line <!-- exercise: convolve-2d -->, so that exercise has no place.");
 
         write(lesson(Lesson.IMAGES), "# Title\n<!-- exercise: correlate-3d -->\n");
         assertThatThrownBy(() -> Sync.run(root))
-                .hasMessage(file + ":2: this lesson has no exercise correlate-3d; it has correlate-2d.");
+                .hasMessage(file + ":2: this lesson has no exercise correlate-3d; it has "
+                        + Catalogue.exercises(Lesson.IMAGES).stream()
+                                .map(Exercise::id)
+                                .collect(Collectors.joining(", "))
+                        + ".");
 
         write(lesson(Lesson.IMAGES), "# T\n<!-- exercise: correlate-2d -->\n\n<!-- exercise: correlate-2d -->\n");
         assertThatThrownBy(() -> Sync.run(root))
@@ -195,9 +288,16 @@ class SyncTest {
     }
 
     @Test
+    void a_lesson_that_one_language_lacks_is_missed() throws IOException {
+        Files.delete(root.resolve(text("ko", Lesson.LENET.id())));
+        assertThatThrownBy(() -> Sync.run(root))
+                .hasMessage("There is no solutions/src/main/lessons/ko/05-lenet5.md, which the course asks for.");
+    }
+
+    @Test
     void a_missing_source_is_named() throws IOException {
         Files.delete(root.resolve(lesson(Lesson.LENET)));
         assertThatThrownBy(() -> Sync.run(root))
-                .hasMessage("There is no solutions/src/main/lessons/en/05-lenet5.md, which the catalogue asks for.");
+                .hasMessage("There is no solutions/src/main/lessons/en/05-lenet5.md, which the course asks for.");
     }
 }

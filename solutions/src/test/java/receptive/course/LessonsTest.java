@@ -3,88 +3,148 @@ package receptive.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import receptive.check.Language;
 import receptive.engine.Summary;
 import receptive.exercises.Catalogue;
 import receptive.exercises.Exercise;
 import receptive.exercises.Lesson;
 import receptive.model.Network;
 
-/** The lessons hold their exercises, and what they show runs in a Java kernel and says what the prose says. */
+/** The lessons hold their exercises, and what they show runs in a Java kernel and prints what stands beside it. */
 final class LessonsTest {
 
-    private static final Pattern CODE = Pattern.compile("(?ms)^```java\\R(.*?)^```$");
-    private static final Pattern EXERCISE = Pattern.compile("(?m)^<!-- exercise: (\\S+) -->$");
+    private static final Path HOME = Path.of(System.getProperty("receptive.home", ".."));
 
-    /** What the prose around the code says that it prints. */
-    private static final Map<Lesson, List<String>> PRINTED = Map.of(
-            Lesson.IMAGES, List.of("4 rows, 6 columns", "sum -9.0"),
-            Lesson.FILTERS, List.of("stride 1: 5", "stride 2: 3", "stride 3: 2", "padding 1: 7"),
-            Lesson.CHANNELS, List.of("channel 0 gives 5.0", "channel 2 gives 0.0", "with the bias: 19.0", "456"),
-            Lesson.LAYERS,
-                    List.of("55 -> 27", "27 -> 13", "13 -> 6", "started at 0: 0.0, started below everything: -1.0"),
-            Lesson.LENET, List.of("conv   4x18x18   40", "total  2005", "2,005"),
-            Lesson.ALEXNET, List.of("FC3", "8192", "7200", "614656", "307456"));
+    private static final List<String> NOTEBOOKS = Arrays.stream(Lesson.values())
+            .flatMap(lesson -> lesson.notebooks().stream())
+            .toList();
+
+    /** A block of Java and, if one follows, the block of what it prints. */
+    private static final Pattern CODE = Pattern.compile("(?ms)^```java\\R(.*?)^```$(?:\\s*^```output\\R(.*?)^```$)?");
+
+    private static final Pattern EXERCISE = Pattern.compile("(?m)^<!-- exercise: (\\S+) -->$");
+    private static final Pattern TOPICS = Pattern.compile("(?m)^<!-- topics: ([\\d ]+) -->$");
 
     @ParameterizedTest
-    @EnumSource
-    void starts_with_a_title_and_holds_the_lessons_exercises_in_order(Lesson lesson) throws IOException {
-        String text = text(lesson);
+    @MethodSource("notebooks")
+    void starts_with_a_title_and_ends_every_fence(Locale language, String notebook) throws IOException {
+        String text = text(language, notebook);
 
         assertThat(text).startsWith("# ");
-        assertThat(EXERCISE.matcher(text).results().map(result -> result.group(1)))
-                .containsExactlyElementsOf(
-                        Catalogue.exercises(lesson).stream().map(Exercise::id).toList());
         assertThat(text.split("```", -1).length % 2).as("fences come in pairs").isEqualTo(1);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void every_block_runs_and_prints_what_the_prose_says(Lesson lesson) throws IOException {
-        List<String> blocks = CODE.matcher(text(lesson))
-                .results()
-                .map((MatchResult result) -> result.group(1))
-                .toList();
+    @MethodSource("lessons")
+    void the_notebooks_of_a_lesson_hold_its_exercises_in_order(Locale language, Lesson lesson) throws IOException {
+        List<String> held = new ArrayList<>();
+        for (String notebook : lesson.notebooks()) {
+            EXERCISE.matcher(text(language, notebook)).results().forEach(place -> held.add(place.group(1)));
+        }
+
+        assertThat(held)
+                .containsExactlyElementsOf(
+                        Catalogue.exercises(lesson).stream().map(Exercise::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("notebooks")
+    void every_block_runs_and_prints_what_stands_beside_it(Locale language, String notebook) throws IOException {
+        List<MatchResult> blocks =
+                CODE.matcher(text(language, notebook)).results().toList();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
         assertThat(blocks).isNotEmpty();
-        assertThat(printed(blocks)).contains(PRINTED.get(lesson));
-    }
-
-    private static String text(Lesson lesson) throws IOException {
-        Path home = Path.of(System.getProperty("receptive.home", ".."));
-        return Files.readString(home.resolve("solutions/src/main/lessons/en/" + lesson.id() + ".md"));
-    }
-
-    /** Runs blocks as a kernel would, one session for all of them. */
-    private static String printed(List<String> blocks) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        String classPath = location(Summary.class) + File.pathSeparator + location(Network.class);
         try (JShell shell = JShell.builder()
                 .out(out)
                 .err(out)
                 .compilerOptions("-Xlint:none")
                 .build()) {
-            shell.addToClasspath(classPath);
-            blocks.forEach(block -> run(shell, block));
+            shell.addToClasspath(location(Summary.class));
+            shell.addToClasspath(location(Network.class));
+            for (MatchResult block : blocks) {
+                printed.reset();
+                run(shell, block.group(1));
+                if (block.group(2) != null) {
+                    assertThat(printed.toString(StandardCharsets.UTF_8).strip())
+                            .as(block.group(1))
+                            .isEqualTo(block.group(2).strip());
+                }
+            }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notebooks")
+    void is_built_alike_in_every_language(Locale language, String notebook) throws IOException {
+        assertThat(skeleton(text(language, notebook))).isEqualTo(skeleton(text(Locale.ENGLISH, notebook)));
+    }
+
+    @Test
+    void treat_every_topic_of_the_lectures() throws IOException {
+        Set<Integer> listed = new TreeSet<>();
+        for (String row : Files.readAllLines(HOME.resolve("docs/topics.csv")).subList(1, 120)) {
+            listed.add(Integer.valueOf(row.substring(0, row.indexOf(','))));
+        }
+        Set<Integer> treated = new TreeSet<>();
+        for (String notebook : NOTEBOOKS) {
+            TOPICS.matcher(text(Locale.ENGLISH, notebook))
+                    .results()
+                    .flatMap(topics -> Stream.of(topics.group(1).split(" ")))
+                    .map(Integer::valueOf)
+                    .forEach(treated::add);
+        }
+
+        assertThat(listed).hasSize(119);
+        assertThat(treated).isEqualTo(listed);
+    }
+
+    /** Headings by their level, blocks of Java, exercises and topics, in order. */
+    private static List<String> skeleton(String text) {
+        return Pattern.compile("(?m)^(#+(?= )|```java|```output|<!-- .* -->)")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String text(Locale language, String notebook) throws IOException {
+        return Files.readString(
+                HOME.resolve("solutions/src/main/lessons/" + language.toLanguageTag() + "/" + notebook + ".md"));
+    }
+
+    private static Stream<Arguments> lessons() {
+        return Language.SPOKEN.stream()
+                .flatMap(language -> Arrays.stream(Lesson.values()).map(lesson -> Arguments.of(language, lesson)));
+    }
+
+    private static Stream<Arguments> notebooks() {
+        return Language.SPOKEN.stream()
+                .flatMap(language -> NOTEBOOKS.stream().map(notebook -> Arguments.of(language, notebook)));
     }
 
     private static String location(Class<?> type) {

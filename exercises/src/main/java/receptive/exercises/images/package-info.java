@@ -1,2 +1,2 @@
-/** Lesson 01, images: contracts on single-channel pictures. */
+/** Lesson 01, images: contracts on colours, signals and pictures of one channel. */
 package receptive.exercises.images;

@@ -1,9 +1,11 @@
 package receptive.suites.alexnet;
 
+import static receptive.suites.Edits.mapped;
+import static receptive.suites.Edits.without;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import receptive.check.AnswerKey;
 import receptive.exercises.alexnet.AlexNetModel;
@@ -12,7 +14,6 @@ import receptive.model.AvgPool2d;
 import receptive.model.Conv2d;
 import receptive.model.Dense;
 import receptive.model.Flatten;
-import receptive.model.Layer;
 import receptive.model.LocalResponseNorm;
 import receptive.model.MaxPool2d;
 import receptive.model.Named;
@@ -20,7 +21,7 @@ import receptive.model.Network;
 import receptive.model.Relu;
 import receptive.model.Sequential;
 import receptive.model.Shape;
-import receptive.model.Softmax;
+import receptive.suites.Edits;
 import receptive.zoo.AlexNet;
 
 /** What is right and what often goes wrong in {@code alexnet-model}. Mistakes are edits of the right network. */
@@ -31,7 +32,7 @@ public final class AlexNetModelKey {
             .with("input-224", edited(AlexNetModelKey::reading224))
             .with("ten-classes", (variant, classes) -> right(variant, 10))
             .with("thousand-classes", (variant, classes) -> right(variant, 1000))
-            .with("no-biases", edited(network -> mapped(network, AlexNetModelKey::withoutBias)))
+            .with("no-biases", edited(Edits::withoutBiases))
             .with("one-input-channel", edited(AlexNetModelKey::gray))
             .with("flatten-forgotten", edited(AlexNetModelKey::withoutFlatten))
             .with("padding-forgotten", edited(AlexNetModelKey::withoutPadding))
@@ -41,13 +42,13 @@ public final class AlexNetModelKey {
             .with("relu-forgotten", edited(network -> without(Relu.class, network)))
             .with("norm-forgotten", edited(network -> without(LocalResponseNorm.class, network)))
             .with("norm-before-pool", edited(AlexNetModelKey::withNormBeforePool))
-            .with("windows-not-overlapping", edited(network -> pooled(network, MaxPool2d.of(2, 2))))
-            .with("average-for-maximum", edited(network -> pooled(network, AvgPool2d.of(3, 2))))
-            .with("softmax-at-the-end", edited(AlexNetModelKey::withSoftmax));
+            .with("windows-not-overlapping", edited(network -> Edits.pooled(network, any -> MaxPool2d.of(2, 2))))
+            .with("average-for-maximum", edited(network -> Edits.pooled(network, any -> AvgPool2d.of(3, 2))))
+            .with("softmax-at-the-end", edited(Edits::withSoftmax));
 
     private AlexNetModelKey() {}
 
-    private static Network right(AlexNetVariant variant, int classes) {
+    static Network right(AlexNetVariant variant, int classes) {
         return switch (variant) {
             case UNGROUPED_227 -> AlexNet.ungrouped227(classes);
             case GROUPED -> AlexNet.grouped(classes);
@@ -55,7 +56,7 @@ public final class AlexNetModelKey {
         };
     }
 
-    private static AlexNetModel edited(UnaryOperator<Network> edit) {
+    static AlexNetModel edited(UnaryOperator<Network> edit) {
         return (variant, classes) -> edit.apply(right(variant, classes));
     }
 
@@ -63,31 +64,8 @@ public final class AlexNetModelKey {
         return new Network(network.name(), input, new Sequential(layers));
     }
 
-    /** Each layer replaced. */
-    private static Network mapped(Network network, Function<Named, Layer> change) {
-        List<Named> layers = network.layers().stream()
-                .map(named -> new Named(named.name(), change.apply(named)))
-                .toList();
-        return of(network, network.input(), layers);
-    }
-
-    private static Network without(Class<? extends Layer> type, Network network) {
-        List<Named> layers = network.layers().stream()
-                .filter(named -> !type.isInstance(named.layer()))
-                .toList();
-        return of(network, network.input(), layers);
-    }
-
-    private static Layer withoutBias(Named named) {
-        return switch (named.layer()) {
-            case Conv2d conv -> conv.withoutBias();
-            case Dense dense -> dense.withoutBias();
-            default -> named.layer();
-        };
-    }
-
     /** A picture of 224 pixels without padding in the first convolution: 54, 26, 12 and 5 instead of 55, 27, 13 and 6. */
-    private static Network reading224(Network network) {
+    static Network reading224(Network network) {
         Network smaller = mapped(network, named -> switch (named.name()) {
             case "CONV1" -> ((Conv2d) named.layer()).withPadding(0);
             case "FC6" -> Dense.of(256 * 5 * 5, 4096);
@@ -96,7 +74,7 @@ public final class AlexNetModelKey {
         return of(network, Shape.of(3, 224, 224), smaller.layers());
     }
 
-    private static Network gray(Network network) {
+    static Network gray(Network network) {
         Network gray = mapped(
                 network,
                 named -> named.layer() instanceof Conv2d conv && conv.inChannels() == 3
@@ -115,16 +93,12 @@ public final class AlexNetModelKey {
     }
 
     /** No padding anywhere behind the first convolution: 27, 23, 11, 9, 7, 5 and 2. */
-    private static Network withoutPadding(Network network) {
+    static Network withoutPadding(Network network) {
         return mapped(network, named -> switch (named.layer()) {
             case Conv2d conv when conv.inChannels() > 3 -> conv.withPadding(0);
             case Dense dense when named.name().equals("FC6") -> Dense.of(256 * 2 * 2, 4096);
             default -> named.layer();
         });
-    }
-
-    private static Network pooled(Network network, Layer pool) {
-        return mapped(network, named -> named.layer() instanceof MaxPool2d ? pool : named.layer());
     }
 
     /** The order of the paper of 2012. */
@@ -135,12 +109,6 @@ public final class AlexNetModelKey {
                 Collections.swap(layers, i - 1, i);
             }
         }
-        return of(network, network.input(), layers);
-    }
-
-    private static Network withSoftmax(Network network) {
-        List<Named> layers = new ArrayList<>(network.layers());
-        layers.add(new Named("softmax", new Softmax()));
         return of(network, network.input(), layers);
     }
 }

@@ -25,8 +25,8 @@ final class AlexNetModelSuite {
     void reads_three_channels_of_227x227(AlexNetModel subject) {
         expect(subject, KEY)
                 .calling(c -> c.alexnet(UNGROUPED_227, 1000))
-                .measuring(
-                        "the input shape", (Network network) -> network.input().toArray())
+                .measuring(Networks.words("input"), (Network network) -> network.input()
+                        .toArray())
                 .toGive(new int[] {3, 227, 227});
     }
 
@@ -36,7 +36,7 @@ final class AlexNetModelSuite {
     void has_as_many_parameters_as_the_table(AlexNetModel subject) {
         expect(subject, KEY)
                 .calling(c -> c.alexnet(UNGROUPED_227, 1000))
-                .measuring("the number of parameters", Networks::parameters)
+                .measuring(Networks.words("parameters"), Networks::parameters)
                 .toGive(62_378_344L);
     }
 
@@ -45,8 +45,8 @@ final class AlexNetModelSuite {
     @Order(3)
     void shrinks_the_picture_as_the_table_says(AlexNetModel subject) {
         int[][] maps = {{96, 55, 55}, {256, 27, 27}, {384, 13, 13}, {384, 13, 13}, {256, 13, 13}};
-        has(subject, "convolution", Conv2d.class, maps);
-        has(subject, "dense layer", Dense.class, new int[][] {{4096}, {4096}, {1000}});
+        has(subject, Conv2d.class, maps);
+        has(subject, Dense.class, new int[][] {{4096}, {4096}, {1000}});
     }
 
     @Test
@@ -55,21 +55,23 @@ final class AlexNetModelSuite {
     void ends_in_one_score_per_class(AlexNetModel subject) {
         expect(subject, KEY)
                 .calling(c -> c.alexnet(UNGROUPED_227, 1000))
-                .measuring("the shape of the output", Networks::output)
+                .measuring(Networks.words("output"), Networks::output)
                 .toGive(new int[] {1000});
     }
 
-    private static void has(AlexNetModel subject, String what, Class<? extends Layer> type, int[][] shapes) {
+    private static void has(AlexNetModel subject, Class<? extends Layer> type, int[][] shapes) {
         expect(subject, KEY)
                 .calling(c -> c.alexnet(UNGROUPED_227, 1000))
-                .measuring("the number of " + what + "s", (Network network) -> Networks.count(type, network))
+                .measuring(
+                        Networks.words("layers", type.getSimpleName()),
+                        (Network network) -> Networks.count(type, network))
                 .toGive((long) shapes.length);
         for (int i = 0; i < shapes.length; i++) {
             int number = i + 1;
             expect(subject, KEY)
                     .calling(c -> c.alexnet(UNGROUPED_227, 1000))
                     .measuring(
-                            "the output shape of " + what + " " + number,
+                            Networks.words("output-of", type.getSimpleName(), number),
                             (Network network) -> Networks.outputOf(type, number, network))
                     .toGive(shapes[i]);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import receptive.check.AnswerKey;
 import receptive.check.Call;
 import receptive.check.Feedback;
+import receptive.check.Wording;
 import receptive.exercises.channels.ConvForward;
 import receptive.suites.Arithmetic;
 import receptive.suites.Matrices;
@@ -42,7 +43,12 @@ public final class ConvForwardKey {
             .with(
                     "kernel-taken-as-square",
                     (x, w, b, s, p) -> forward(x, eachKernel(w, ConvForwardKey::square), b, s, p))
+            .with(
+                    "kernel-taken-as-square",
+                    (x, w, b, s, p) -> forward(x, eachKernel(w, ConvForwardKey::squareOfIt), b, s, p))
             .explainedBy(ConvForwardKey::window);
+
+    private static final Wording WORDS = Wording.of(ConvForward.class);
 
     private ConvForwardKey() {}
 
@@ -85,6 +91,12 @@ public final class ConvForwardKey {
         return cropped(kernel, kernel.length, kernel.length);
     }
 
+    /** The kernel with zeros where it is wider than it is high. */
+    private static double[][] squareOfIt(double[][] kernel) {
+        int beyond = Math.max(0, kernel[0].length - kernel.length);
+        return framed(cropped(kernel, kernel.length, kernel[0].length - beyond), 0, 0, 0, beyond, 0);
+    }
+
     private static List<Feedback.Part> window(Call call, int[] element) {
         double[][][] x = (double[][][]) call.argument(0);
         double[][][] filter = ((double[][][][]) call.argument(1))[element[0]];
@@ -101,19 +113,16 @@ public final class ConvForwardKey {
             double[][] window = Matrices.window(x[c], row, column, kernel.length, kernel[0].length);
             double sum = Arithmetic.sum(window, kernel);
             if (c < MOST_CHANNELS_DRAWN) {
-                parts.add(Arithmetic.grid(
-                        "Channel " + c + ": the window with its top left corner at row " + row + ", column " + column
-                                + (padding > 0 ? " (what lies outside the image is 0)" : ""),
-                        window));
-                parts.add(Arithmetic.grid("Filter " + element[0] + ", channel " + c, kernel));
+                String place = padding > 0 ? "window-with-border" : "window";
+                parts.add(Arithmetic.grid(WORDS.explain(place, c, row, column), window));
+                parts.add(Arithmetic.grid(WORDS.explain("kernel", element[0], c), kernel));
                 parts.add(new Feedback.Line(Arithmetic.products(window, kernel) + " = " + Arithmetic.number(sum)));
             }
-            sums.append(c == 0 ? "" : " + ").append(Arithmetic.factor(sum));
+            sums.append(Arithmetic.factor(sum)).append(" + ");
             total += sum;
         }
-        String channels = x.length == 1 ? "The channel" : "All " + x.length + " channels";
-        parts.add(new Feedback.Line(channels + " and the bias of filter " + element[0] + ": " + sums + " + "
-                + Arithmetic.factor(bias) + " = " + Arithmetic.number(total)));
+        sums.append(Arithmetic.factor(bias)).append(" = ").append(Arithmetic.number(total));
+        parts.add(new Feedback.Line(WORDS.explain("sum", element[0], sums)));
         return parts;
     }
 }

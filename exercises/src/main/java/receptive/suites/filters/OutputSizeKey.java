@@ -4,6 +4,7 @@ import java.util.List;
 import receptive.check.AnswerKey;
 import receptive.check.Call;
 import receptive.check.Feedback;
+import receptive.check.Wording;
 import receptive.exercises.filters.OutputSize;
 import receptive.suites.Arithmetic;
 import receptive.suites.Reference;
@@ -22,6 +23,8 @@ public final class OutputSizeKey {
             .with("padding-once", new Counting(Span::paddedOnce, OutputSizeKey::positions))
             .with("padding-of-both-ends", new PaddingOfBothEnds())
             .explainedBy(OutputSizeKey::formula);
+
+    private static final Wording WORDS = Wording.of(OutputSize.class);
 
     private OutputSizeKey() {}
 
@@ -166,10 +169,7 @@ public final class OutputSizeKey {
     private static String written(int input, int kernel, int stride, int padding, int dilation) {
         int reach = dilation * (kernel - 1) + 1;
         double positions = (double) (input + 2 * padding - reach) / stride + 1;
-        String taps = dilation == 1
-                ? ""
-                : "A kernel of " + kernel + " with dilation " + dilation + " reaches over " + dilation + "·(" + kernel
-                        + " − 1) + 1 = " + reach + " pixels. ";
+        String taps = dilation == 1 ? "" : WORDS.explain("reach", kernel, dilation, reach) + " ";
         return taps + "(" + input + " + 2·" + padding + " − " + reach + ") / " + stride + " + 1 = "
                 + Arithmetic.number(positions);
     }

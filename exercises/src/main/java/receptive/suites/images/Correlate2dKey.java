@@ -25,6 +25,7 @@ public final class Correlate2dKey {
             .with("padded", (x, k) -> Reference.correlate(surrounded(x, k), k))
             .with("width-from-height", (x, k) -> asWideAsHigh(Reference.correlate(x, k)))
             .with("kernel-taken-as-square", (x, k) -> Reference.correlate(x, square(k)))
+            .with("image-overwritten", Correlate2dKey::intoTheImage)
             .explainedBy(Correlate2dKey::window);
 
     private Correlate2dKey() {}
@@ -47,6 +48,14 @@ public final class Correlate2dKey {
         return cropped(k, k.length, k.length);
     }
 
+    private static double[][] intoTheImage(double[][] x, double[][] k) {
+        double[][] map = Reference.correlate(x, k);
+        for (int i = 0; i < map.length; i++) {
+            System.arraycopy(map[i], 0, x[i], 0, map[i].length);
+        }
+        return map;
+    }
+
     private static List<Feedback.Part> window(Call call, int[] element) {
         double[][] x = (double[][]) call.argument(0);
         double[][] k = (double[][]) call.argument(1);
@@ -54,8 +63,8 @@ public final class Correlate2dKey {
         int column = element[1];
         double[][] window = Matrices.window(x, row, column, k.length, k[0].length);
         return List.of(
-                Arithmetic.grid("The window of x, its top left corner at [" + row + "][" + column + "]", window),
-                Arithmetic.grid("The kernel k", k),
+                Arithmetic.window(row, column, window),
+                Arithmetic.kernel(k),
                 new Feedback.Line(
                         Arithmetic.products(window, k) + " = " + Arithmetic.number(Arithmetic.sum(window, k))));
     }

@@ -75,6 +75,17 @@ final class Correlate2dSuite {
                 .toGive(new double[][] {{3, 0, 1}, {0, 3, 0}, {0, 0, 3}});
         expect(subject, KEY).calling(c -> c.correlate(x, rising)).toGive(new double[][] {{1, 0, 3}, {0, 2, 0}, {1, 0, 1}
         });
+        double[][] four = {
+            {0, 1, 0, 1, 0},
+            {0, 1, 0, 1, 0},
+            {0, 1, 1, 1, 0},
+            {0, 0, 0, 1, 0},
+            {0, 0, 0, 1, 0}
+        };
+        double[][] upright = {{0, 1, 0}, {0, 1, 0}, {0, 1, 0}};
+        expect(subject, KEY)
+                .calling(c -> c.correlate(four, upright))
+                .toGive(new double[][] {{3, 1, 3}, {2, 1, 3}, {1, 1, 3}});
     }
 
     @Test

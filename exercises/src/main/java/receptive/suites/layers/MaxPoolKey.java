@@ -10,6 +10,7 @@ import java.util.List;
 import receptive.check.AnswerKey;
 import receptive.check.Call;
 import receptive.check.Feedback;
+import receptive.check.Wording;
 import receptive.engine.Operations;
 import receptive.engine.Tensor;
 import receptive.exercises.layers.MaxPool;
@@ -32,6 +33,8 @@ public final class MaxPoolKey {
             .with("minimum-for-maximum", (x, size, stride) -> negated(maxPool(negated(x), size, stride)))
             .with("width-from-height", (x, size, stride) -> asWideAsHigh(maxPool(x, size, stride)))
             .explainedBy(MaxPoolKey::window);
+
+    private static final Wording WORDS = Wording.of(MaxPool.class);
 
     private MaxPoolKey() {}
 
@@ -69,8 +72,7 @@ public final class MaxPoolKey {
         double largest =
                 Arrays.stream(window).flatMapToDouble(Arrays::stream).max().orElseThrow();
         return List.of(
-                Arithmetic.grid("The window of x, its top left corner at [" + row + "][" + column + "]", window),
-                new Feedback.Line(
-                        "The largest of " + Arithmetic.listed(window) + " is " + Arithmetic.number(largest) + "."));
+                Arithmetic.window(row, column, window),
+                new Feedback.Line(WORDS.explain("largest", Arithmetic.listed(window), Arithmetic.number(largest))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import receptive.check.AnswerKey;
 import receptive.check.Call;
 import receptive.check.Feedback;
+import receptive.check.Wording;
 import receptive.engine.Summary;
 import receptive.exercises.lenet.LeNet5Table;
 import receptive.model.AvgPool2d;
@@ -37,7 +38,10 @@ public final class LeNet5TableKey {
             .with("trainable-pooling", table(RIGHT).counted(LeNet5TableKey::withTrainedPooling))
             .with("input-rgb", table(withFirstAndFifth(3, 32, Conv2d.of(16, 120, 5))))
             .with("c5-taken-as-flatten", table(withC5AsFlatten()))
+            .with("network-of-1998", table(LeNet.lenet5of1998()))
             .explainedBy(LeNet5TableKey::row);
+
+    private static final Wording WORDS = Wording.of(LeNet5Table.class);
 
     private LeNet5TableKey() {}
 
@@ -152,8 +156,7 @@ public final class LeNet5TableKey {
     private static List<Feedback.Part> row(Call call, int[] element) {
         Table right = table(RIGHT);
         if (call.method().getName().equals("total")) {
-            return List.of(new Feedback.Line("The total is the sum of all seven layers, "
-                    + Arithmetic.count(right.total()) + "; S2 and S4 train nothing."));
+            return List.of(new Feedback.Line(WORDS.explain("total", Arithmetic.count(right.total()))));
         }
         String name = (String) call.argument(0);
         Layer layer = right.layer(name);

@@ -4,20 +4,23 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import receptive.check.Language;
 import receptive.exercises.Catalogue;
 import receptive.exercises.Exercise;
+import receptive.grader.CourseFile;
 import receptive.grader.Grader;
 import receptive.grader.Installation;
 import receptive.grader.RunReport;
 import receptive.grader.UsageProblem;
+import receptive.grader.Words;
 import receptive.grader.intake.Intake;
 import receptive.grader.intake.Submission;
 import receptive.grader.report.Progress;
@@ -60,7 +63,8 @@ final class GradeCommand implements Callable<Integer> {
             names = "--exercises",
             paramLabel = "ID",
             split = ",",
-            description = "Grade these exercises only (default: all; see receptive exercises).")
+            description = "Grade these exercises only (default: those that DIR/course.yaml names, exercises: [id, ...],"
+                    + " else all; see receptive exercises).")
     private List<String> exercises;
 
     @Option(
@@ -94,11 +98,18 @@ final class GradeCommand implements Callable<Integer> {
             description = "Exit with status 1 if any student scores less than this share of the points.")
     private Double failUnder;
 
+    @Mixin
+    private LanguageOption language;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        return Language.speaking(language.language(), this::grade);
+    }
+
+    private int grade() {
         PrintWriter screen = spec.commandLine().getOut();
         List<Exercise> chosen = chosenExercises();
         Limits limits = Limits.STUDENT.withCpu(cpu());
@@ -114,8 +125,7 @@ final class GradeCommand implements Callable<Integer> {
         if (!passedOver.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println(Main.printable("Passed over, as there is no notebook and no .java file in it: "
-                            + String.join(", ", passedOver)));
+                    .println(Program.printable(Words.text("done.passed-over", String.join(", ", passedOver))));
         }
         Sandbox confined = sandbox == SandboxChoice.PROCESS ? Sandbox.plainProcess() : Sandbox.bubblewrap();
         Grader grader = new Grader(Installation.current(), confined, limits, chosen, seed, workers);
@@ -125,26 +135,23 @@ final class GradeCommand implements Callable<Integer> {
         }
         Reports.write(run, target);
         screen.print(ResultTable.of(run, width()));
-        screen.printf(Locale.ROOT, "%nSandbox: %s%n", run.sandbox());
-        screen.println("For you:      " + target.resolve("class.html"));
-        screen.println("For students: " + target.resolve("feedback"));
+        screen.println();
+        screen.println(Words.text("done.sandbox", run.sandbox()));
+        screen.println(Words.text("done.teacher", target.resolve("class.html")));
+        screen.println(Words.text("done.students", target.resolve("feedback")));
         screen.flush();
         boolean under = failUnder != null
                 && run.submissions().stream()
                         .anyMatch(report -> 100.0 * report.score() < failUnder * report.maxScore());
-        return under ? Main.CONDITION_NOT_MET : 0;
+        return under ? Program.CONDITION_NOT_MET : 0;
     }
 
+    /** Those of the command line, else those of the course file beside the submissions, else all. */
     private List<Exercise> chosenExercises() {
-        if (exercises == null) {
-            return Catalogue.exercises();
-        }
-        try {
-            List<Exercise> named = exercises.stream().map(Catalogue::exercise).toList();
-            return Catalogue.exercises().stream().filter(named::contains).toList();
-        } catch (IllegalArgumentException unknown) {
-            throw new UsageProblem(unknown.getMessage());
-        }
+        return Optional.ofNullable(exercises)
+                .or(() -> CourseFile.in(submissions).map(CourseFile::exercises))
+                .map(CourseFile::named)
+                .orElseGet(Catalogue::exercises);
     }
 
     private Duration cpu() {

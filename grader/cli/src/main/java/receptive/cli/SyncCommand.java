@@ -41,6 +41,6 @@ final class SyncCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             out.println("Everything generated is current.");
         }
-        return check && !files.isEmpty() ? Main.CONDITION_NOT_MET : 0;
+        return check && !files.isEmpty() ? Program.CONDITION_NOT_MET : 0;
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import receptive.check.Language;
 
 /** What was typed wrongly, in one sentence, and where to read how it is typed. */
 final class WrongUsage {
@@ -93,6 +94,9 @@ final class WrongUsage {
             return Arrays.stream(type.getEnumConstants())
                     .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" or "));
+        }
+        if (type == Locale.class) {
+            return Language.SPOKEN.stream().map(Locale::getLanguage).collect(Collectors.joining(" or "));
         }
         if (type == int.class) {
             return "a whole number of at most 9 digits";

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import receptive.check.Language;
 import receptive.check.SuiteRun;
 import receptive.exercises.Exercise;
 import receptive.grader.compiler.Compilers;
@@ -40,7 +41,8 @@ public record Grader(
         Installation installation, Sandbox sandbox, Limits limits, List<Exercise> exercises, long seed, int workers) {
 
     /**
-     * Grades submissions.
+     * Grades submissions. What the report says to the teacher, and to students whose notebooks say no language, it says in the
+     * language that is spoken ({@link Language#current}).
      *
      * @param course what to call the class
      * @param submissions what was handed in
@@ -50,7 +52,10 @@ public record Grader(
         Instant started = Instant.now();
         Map<Exercise, SuiteRun> suites = suites(installation, exercises);
         List<SubmissionReport> reports = gradeAll(submissions, suites, graded);
-        return new RunReport(course, reports, facts(), started, Duration.between(started, Instant.now()));
+        Map<Exercise, List<SuiteRun.Planned>> plan = new LinkedHashMap<>();
+        suites.forEach((exercise, suite) -> plan.put(exercise, suite.plan()));
+        return new RunReport(
+                course, Language.current(), plan, reports, facts(), started, Duration.between(started, Instant.now()));
     }
 
     /** The suites of exercises, with the hidden ones where they are at hand. */
@@ -73,8 +78,8 @@ public record Grader(
         int threads = Math.min(workers, submissions.size());
         try (Compilers compilers = new Compilers(installation.compiler(), sandbox, threads);
                 ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            SubmissionGrader grader =
-                    new SubmissionGrader(installation.student(), compilers, sandbox, limits, seed, suites);
+            SubmissionGrader grader = new SubmissionGrader(
+                    installation.student(), compilers, sandbox, limits, seed, suites, Language.current());
             List<Future<SubmissionReport>> futures = submissions.stream()
                     .map(submission -> pool.submit(() -> {
                         SubmissionReport report = gradeOrReport(grader, submission);
@@ -115,6 +120,7 @@ public record Grader(
         facts.put("java", Runtime.version().toString());
         facts.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         facts.put("sandbox", sandbox.level());
+        facts.put("language", Language.current().toLanguageTag());
         facts.put("seed", seed);
         facts.put("exercises", exercises.stream().map(Exercise::id).toList());
         facts.put("limit_cpu_seconds_per_call", limits.cpu().toMillis() / 1e3);

@@ -51,11 +51,37 @@ public record Installation(Path home) {
         }
     }
 
+    /** Whether this is what students are given, made by {@code receptive bundle}, and not the whole of the sources. */
+    public boolean bundled() {
+        return Files.isDirectory(bundledContracts());
+    }
+
+    /** Where a bundle keeps what student code is compiled against and runs with. */
+    private Path bundledContracts() {
+        return home.resolve("lib").resolve("contracts");
+    }
+
     /** What student code is compiled against: the contracts and the model. */
     public List<Path> contracts() {
-        return List.of(
-                jar(home.resolve("src/target"), "receptive-engine-*-model.jar"),
-                jar(home.resolve("exercises/target"), "receptive-exercises-*-contracts.jar"));
+        return bundled()
+                ? List.of(
+                        jar(bundledContracts(), "receptive-model.jar"),
+                        jar(bundledContracts(), "receptive-contracts.jar"))
+                : List.of(
+                        jar(home.resolve("src/target"), "receptive-engine-*-model.jar"),
+                        jar(home.resolve("exercises/target"), "receptive-exercises-*-contracts.jar"));
+    }
+
+    /** The one jar that a notebook needs. */
+    public Path studentJar() {
+        return bundled()
+                ? jar(home.resolve("lib"), "receptive-student.jar")
+                : jar(home.resolve("exercises/target"), "receptive-exercises-*-student.jar");
+    }
+
+    /** The exercises as they are handed out, one folder for each lesson. */
+    public Path skeletons() {
+        return bundled() ? home.resolve("skeletons") : home.resolve("exercises").resolve("skeletons");
     }
 
     /** A student's process: the worker, the contracts, the model, and nothing else. */
@@ -73,7 +99,7 @@ public record Installation(Path home) {
                 codeOf(WorkerMain.class),
                 contracts().getFirst(),
                 contracts().getLast());
-        String contracts = contracts().stream().map(String::valueOf).collect(Collectors.joining(":"));
+        String contracts = contracts().stream().map(String::valueOf).collect(Collectors.joining(File.pathSeparator));
         return program(
                 CompilerMain.class.getName(), classPath, List.of("-Dreceptive.contracts=" + contracts), "compiler");
     }
@@ -107,7 +133,7 @@ public record Installation(Path home) {
     }
 
     /** Where the class files of a class lie: a jar, or a folder during development. */
-    static Path codeOf(Class<?> type) {
+    public static Path codeOf(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import receptive.check.Language;
 import receptive.exercises.Catalogue;
 import receptive.grader.compiler.Compilers;
 import receptive.grader.intake.Intake;
@@ -44,13 +46,15 @@ public final class Preparation {
                     none,
                     Limits.STUDENT.withCpu(Duration.ofMinutes(1)),
                     1,
-                    Grader.suites(installation, Catalogue.exercises()));
+                    Grader.suites(installation, Catalogue.exercises()),
+                    Language.current());
             report = grader.grade(Intake.read(notebook).getFirst());
         }
         Path folder = Files.createTempDirectory("receptive-prepare");
         TreeMap<String, Object> facts = new TreeMap<>();
         Reports.write(
-                new RunReport("prepare", List.of(report), facts, Instant.now(), Duration.ZERO),
+                new RunReport(
+                        "prepare", Language.current(), Map.of(), List.of(report), facts, Instant.now(), Duration.ZERO),
                 folder.resolve("reports"));
         try (Stream<Path> written = Files.walk(folder)) {
             for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {

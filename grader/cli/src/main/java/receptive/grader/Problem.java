@@ -23,6 +23,6 @@ public record Problem(String file, int cell, int line, int column, String messag
 
     /** Where it is, in words: {@code assignment.ipynb, code cell 4, line 12}. */
     public String where() {
-        return file + (cell > 0 ? ", code cell " + cell : "") + ", line " + line;
+        return cell > 0 ? Words.text("place.line", file, cell, line) : Words.text("place.file", file, line);
     }
 }

@@ -37,8 +37,7 @@ final class RemoteSubject implements Subject {
     @Override
     public Response call(Method method, Object[] arguments) {
         if (ended.size() >= MOST_ENDS || Collections.frequency(ended, method) >= MOST_ENDS_OF_A_METHOD) {
-            throw new NoAnswer(
-                    lastEnd.outcome(), "Not run, because calls before it ended badly. " + lastEnd.getMessage());
+            throw new NoAnswer(lastEnd.outcome(), Words.text("process.enough", lastEnd.getMessage()));
         }
         try {
             if (!made || session.fresh()) {
@@ -70,6 +69,8 @@ final class RemoteSubject implements Subject {
         return fits
                 ? returned
                 : new Response.Unreadable(
-                        value == null ? "nothing" : "a " + value.getClass().getSimpleName());
+                        value == null
+                                ? Words.text("answer.nothing")
+                                : Words.text("answer.other", value.getClass().getSimpleName()));
     }
 }

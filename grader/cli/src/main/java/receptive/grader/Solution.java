@@ -41,9 +41,6 @@ sealed interface Solution {
     /** What student code might name and cannot. */
     Pattern MORE = Pattern.compile("\\breceptive\\.(?!exercises|model)\\w+|\\borg\\.junit\\b");
 
-    /** What to say then. */
-    String ONLY_CONTRACTS = " At grading there are the contracts, receptive.model and the JDK, and nothing else.";
-
     /** Finds the class for an exercise. */
     static Solution find(Exercise exercise, Submission submission, Compilation compilation) {
         String contract = exercise.contract().getName();
@@ -75,19 +72,21 @@ sealed interface Solution {
             Problem first = problems.getFirst();
             return new Absent(
                     Outcome.NOT_COMPILED,
-                    "The code does not compile: " + first.where() + ": "
-                            + first.message().lines().findFirst().orElse("") + "."
-                            + (problems.stream().anyMatch(Solution::wantsMore) ? ONLY_CONTRACTS : ""),
+                    Words.text(
+                                    "solution.uncompiled",
+                                    first.where(),
+                                    first.message().lines().findFirst().orElse(""))
+                            + (problems.stream().anyMatch(Solution::wantsMore)
+                                    ? " " + Words.text("solution.contracts")
+                                    : ""),
                     problems);
         }
         String name = exercise.contract().getSimpleName();
         return new Absent(
                 Outcome.MISSING,
                 cellSeen
-                        ? "The cell of " + exercise.id() + " is there, but no class in it implements " + name
-                                + ". Declare class " + exercise.studentClassName() + " implements " + name + "."
-                        : "No cell of " + exercise.id() + " and no class that implements " + name
-                                + " was found. Copy the cell from a fresh notebook and put the solution into it.",
+                        ? Words.text("solution.cell", exercise.id(), name, exercise.studentClassName())
+                        : Words.text("solution.none", exercise.id(), name),
                 List.of());
     }
 
@@ -116,7 +115,6 @@ sealed interface Solution {
     private static Optional<String> elsewhere(Exercise exercise, List<Integer> own, Declaration declaration) {
         return declaration.cell() == 0 || own.contains(declaration.cell())
                 ? Optional.empty()
-                : Optional.of("The class " + declaration.name() + " in code cell " + declaration.cell()
-                        + " was graded, although it is not the cell of " + exercise.id() + ".");
+                : Optional.of(Words.text("solution.elsewhere", exercise.id(), declaration.name(), declaration.cell()));
     }
 }

@@ -106,7 +106,8 @@ final class StudentSession implements AutoCloseable {
                         throw ended;
                     }
                     leftOut.add(run);
-                    remarks.add(where(units.get(unit).file(), run) + " was left out: " + EndedSentence.of(ended));
+                    remarks.add(
+                            Words.text("cell.left-out", where(units.get(unit).file(), run), EndedSentence.of(ended)));
                     return;
                 }
             }
@@ -122,8 +123,9 @@ final class StudentSession implements AutoCloseable {
             case Compilation.Run run -> {
                 Response response = send(new Protocol.Request.Run(unit, run.className(), run.methodName()));
                 if (response instanceof Response.Threw threw) {
-                    String remark = where(file, run) + " threw " + threw.type()
-                            + (threw.message().isEmpty() ? "." : ": " + threw.message());
+                    String remark = threw.message().isEmpty()
+                            ? Words.text("cell.threw", where(file, run), threw.type())
+                            : Words.text("cell.threw.saying", where(file, run), threw.type(), threw.message());
                     if (!remarks.contains(remark)) {
                         remarks.add(remark);
                     }
@@ -148,7 +150,7 @@ final class StudentSession implements AutoCloseable {
     }
 
     private static String where(String file, Compilation.Run run) {
-        return file + ", code cell " + run.cell();
+        return Words.text("place.cell", file, run.cell());
     }
 
     @Override
@@ -174,16 +176,14 @@ final class StudentSession implements AutoCloseable {
 
         static String of(Ended ended) {
             return switch (ended.reason()) {
-                case TIMED_OUT -> ended.getMessage() + " Is there a loop that never ends?";
-                case OUT_OF_MEMORY ->
-                    "It used more memory than it may. Is there a list or an array that grows without end?";
+                case TIMED_OUT -> Words.text("process.loop", ended.getMessage());
+                case OUT_OF_MEMORY -> Words.text("process.memory");
                 case EXITED ->
-                    ended.status() == 134 || ended.status() == 139
-                            ? "The Java machine itself crashed (exit status " + ended.status() + ")."
-                            : "The student process stopped before it answered (exit status " + ended.status()
-                                    + "). Did the code call System.exit?";
-                case KILLED -> "The student process was killed from outside.";
-                case BROKE_PROTOCOL -> "The student process no longer answers: it closed its connection.";
+                    Words.text(
+                            ended.status() == 134 || ended.status() == 139 ? "process.crashed" : "process.exited",
+                            ended.status());
+                case KILLED -> Words.text("process.killed");
+                case BROKE_PROTOCOL -> Words.text("process.silent");
             };
         }
     }

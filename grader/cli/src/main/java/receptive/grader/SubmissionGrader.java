@@ -8,13 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import receptive.check.Feedback;
+import receptive.check.Language;
 import receptive.check.Outcome;
 import receptive.check.SuiteRun;
 import receptive.exercises.Exercise;
-import receptive.grader.compiler.Compilation;
 import receptive.grader.compiler.Compilers;
 import receptive.grader.intake.Submission;
 import receptive.grader.sandbox.ConfinedProcess;
@@ -34,24 +36,40 @@ final class SubmissionGrader {
     private final long seed;
     private final Map<Exercise, SuiteRun> suites;
     private final Compilers compilers;
+    private final Locale language;
 
+    /**
+     * A grader.
+     *
+     * @param language how students are addressed whose notebooks say no language
+     */
     SubmissionGrader(
             JvmProgram student,
             Compilers compilers,
             Sandbox sandbox,
             Limits limits,
             long seed,
-            Map<Exercise, SuiteRun> suites) {
+            Map<Exercise, SuiteRun> suites,
+            Locale language) {
         this.student = student;
         this.sandbox = sandbox;
         this.limits = limits;
         this.seed = seed;
         this.suites = suites;
         this.compilers = compilers;
+        this.language = language;
     }
 
     /** Grades one submission; a second time if somebody else killed its process. */
     SubmissionReport grade(Submission submission) {
+        return speaking(submission, () -> gradeAndTellHow(submission));
+    }
+
+    private <T> T speaking(Submission submission, Supplier<T> work) {
+        return Language.speaking(submission.language().orElse(language), work);
+    }
+
+    private SubmissionReport gradeAndTellHow(Submission submission) {
         long start = System.nanoTime();
         List<String> remarks = new ArrayList<>(submission.remarks());
         List<ExerciseReport> reports = List.of();
@@ -63,7 +81,7 @@ final class SubmissionGrader {
                     remarks.addAll(session.remarks());
                     break;
                 }
-                remarks.add("The student process was killed from outside; the submission was graded once more.");
+                remarks.add(Words.text("process.again"));
             } catch (IOException cannot) {
                 throw new EnvironmentProblem("No process can be started for a submission: " + cannot.getMessage());
             }
@@ -79,12 +97,18 @@ final class SubmissionGrader {
                 submission.hash(),
                 reports,
                 remarks,
+                Language.current(),
+                submission.questions(),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
     /** The report on a submission that this program could not grade: nobody's mistake but its own, and nobody else's. */
     SubmissionReport failed(Submission submission, RuntimeException defect) {
-        String sentence = "Grading failed by a defect of Receptive itself (" + defect + "); nothing was judged.";
+        return speaking(submission, () -> tellOf(defect, submission));
+    }
+
+    private SubmissionReport tellOf(RuntimeException defect, Submission submission) {
+        String sentence = Words.text("defect", defect);
         List<ExerciseReport> reports = suites.entrySet().stream()
                 .map(entry -> new ExerciseReport(
                         entry.getKey(),
@@ -103,32 +127,32 @@ final class SubmissionGrader {
     }
 
     private List<ExerciseReport> grade(Submission submission, StudentSession session) {
-        Compilation compilation = session.program();
         long studentSeed = seedOf(submission.student());
         List<ExerciseReport> reports = new ArrayList<>();
-        suites.forEach((exercise, suite) -> {
-            Solution solution = Solution.find(exercise, submission, compilation);
-            reports.add(
-                    switch (solution) {
-                        case Solution.Found found -> {
-                            RemoteSubject subject = new RemoteSubject(
-                                    session,
-                                    new Protocol.Request.Make(
-                                            exercise.contract().getName(),
-                                            found.unit(),
-                                            found.declaration().binaryName()));
-                            yield new ExerciseReport(
-                                    exercise, suite.on(subject, studentSeed), found.remark(), found.problems());
-                        }
-                        case Solution.Absent absent ->
-                            new ExerciseReport(
-                                    exercise,
-                                    suite.allEnding(absent.outcome(), Feedback.of(absent.sentence())),
-                                    Optional.of(absent.sentence()),
-                                    absent.problems());
-                    });
-        });
+        suites.forEach((exercise, suite) -> reports.add(judge(exercise, suite, studentSeed, submission, session)));
         return reports;
+    }
+
+    /** Puts the class that stands for an exercise, if there is one, through a suite. */
+    static ExerciseReport judge(
+            Exercise exercise, SuiteRun suite, long seed, Submission submission, StudentSession session) {
+        return switch (Solution.find(exercise, submission, session.program())) {
+            case Solution.Found found -> {
+                RemoteSubject subject = new RemoteSubject(
+                        session,
+                        new Protocol.Request.Make(
+                                exercise.contract().getName(),
+                                found.unit(),
+                                found.declaration().binaryName()));
+                yield new ExerciseReport(exercise, suite.on(subject, seed), found.remark(), found.problems());
+            }
+            case Solution.Absent absent ->
+                new ExerciseReport(
+                        exercise,
+                        suite.allEnding(absent.outcome(), Feedback.of(absent.sentence())),
+                        Optional.of(absent.sentence()),
+                        absent.problems());
+        };
     }
 
     /** Random cases depend on the student, so that answers cannot be handed on. */

@@ -2,6 +2,8 @@ package receptive.grader;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import receptive.notebooks.QuestionRecord;
 
 /**
  * How one student did.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param sourceHash SHA-256 of what was read, in hexadecimal
  * @param exercises one report for each exercise, in the catalogue's order
  * @param remarks what happened outside any exercise: a damaged notebook, a cell that ended the process, a second try
+ * @param language the language in which the student is addressed
+ * @param questions what the student recorded of questions and answers, which is no part of the score
  * @param elapsed wall time spent on the submission (never written where results must repeat)
  */
 public record SubmissionReport(
@@ -19,6 +23,8 @@ public record SubmissionReport(
         String sourceHash,
         List<ExerciseReport> exercises,
         List<String> remarks,
+        Locale language,
+        List<QuestionRecord.Entry> questions,
         Duration elapsed) {
 
     /** Copies the lists. */
@@ -26,6 +32,7 @@ public record SubmissionReport(
         files = List.copyOf(files);
         exercises = List.copyOf(exercises);
         remarks = List.copyOf(remarks);
+        questions = List.copyOf(questions);
     }
 
     /** The points of all exercises. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import receptive.exercises.Catalogue;
+import receptive.exercises.Exercise;
 
 /** What a person reads who types something wrong: one sentence that says what to do. */
 final class CommandLineTest {
@@ -56,6 +59,9 @@ final class CommandLineTest {
             {"nbformat": %d, "nbformat_minor": 5, "metadata": {}, "cells": [
               {"cell_type": "code", "id": "a", "outputs": [], "metadata": {}, "source": "%s"}]}
             """;
+
+    private static final String EXERCISES =
+            Catalogue.exercises().stream().map(Exercise::id).collect(Collectors.joining(", "));
 
     @TempDir
     private Path folder;
@@ -149,8 +155,8 @@ final class CommandLineTest {
     @Test
     void notebooks_of_some_other_course() throws IOException {
         Files.writeString(submissions.resolve("ada.ipynb"), NOTEBOOK.formatted(4, "int x = 1;"));
-        assertNothingToGrade("has a cell or a class of an exercise (correlate-2d, output-size, conv-forward, max-pool,"
-                + " lenet5-table, alexnet-model); name the folder with the notebooks of this course.");
+        assertNothingToGrade("has a cell or a class of an exercise (" + EXERCISES
+                + "); name the folder with the notebooks of this course.");
     }
 
     @Test
@@ -213,10 +219,20 @@ final class CommandLineTest {
                 submissions);
     }
 
+    @Test
+    void an_exercise_that_there_is_not() throws IOException {
+        submit();
+        assertRefused(
+                2,
+                "There is no exercise \"conv\"; there are " + EXERCISES + ".",
+                "grade",
+                submissions,
+                "--exercises",
+                "conv");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --exercises conv | There is no exercise "conv"; there are correlate-2d, output-size, conv-forward, max-pool, \
-            lenet5-table, alexnet-model.
             --workers 0 | --workers takes a number of at least 1 but got 0.
             --workers two | --workers takes a whole number of at most 9 digits but got two. Try: receptive grade --help
             --cpu-limit 0 | --cpu-limit takes 0.1 to 3600 seconds but got 0.0.
@@ -226,6 +242,7 @@ final class CommandLineTest {
             --fail-under -5 | --fail-under takes a percentage from 0 to 100 but got -5.0.
             --fail-under NaN | --fail-under takes a percentage from 0 to 100 but got NaN.
             --sandbox docker | --sandbox takes bubblewrap or process but got docker. Try: receptive grade --help
+            --lang fr | --lang takes en or ko but got fr. Try: receptive grade --help
             --course '' | --course takes the name of the class but got none.
             --ouT x | receptive grade has no option --ouT; did you mean --out? Try: receptive grade --help
             --zzz | receptive grade has no option --zzz. Try: receptive grade --help
@@ -247,16 +264,18 @@ final class CommandLineTest {
             grade | receptive grade needs DIR, the submissions: a directory, or a single notebook or .java file. \
             Try: receptive grade --help
             graed | receptive has no command graed; did you mean grade? Try: receptive --help
-            xyz | receptive has no command xyz; there are grade, summary, compare, exercises, sync, kernel, verify. \
+            xyz | receptive has no command xyz; there are grade, bundle, watch, check, hint, exercises, summary, compare, \
+            kernel, new-exercise, sync, verify. \
             Try: receptive --help
             --versoin | receptive has no option --versoin; did you mean --version? Try: receptive --help
             summary | 'receptive summary needs NAME|FILE.json, the network: a name such as lenet5 or resnet50, or a file of \
             JSON (what --format json prints). Try: receptive summary --help'
             exercises all | receptive exercises takes options only but got another argument, all; leave it out. \
             Try: receptive exercises --help
-            kernel | receptive kernel needs to be told what to do: receptive kernel install. Try: receptive kernel --help
-            kernel instal | receptive kernel has no command instal; did you mean install? Try: receptive kernel --help
-            kernel x | receptive kernel has no command x; there is install. Try: receptive kernel --help
+            kernel | receptive kernel needs to be told what to do: receptive kernel install or receptive kernel uninstall. \
+            Try: receptive kernel --help
+            kernel instal | receptive kernel has no command instal; did you mean install or uninstall? Try: receptive kernel --help
+            kernel x | receptive kernel has no command x; there are install, uninstall. Try: receptive kernel --help
             verify | The tests are run by the launcher; type ./receptive verify.
             """)
     void a_command_that_cannot_be_meant(String line, String sentence) {
@@ -331,8 +350,28 @@ final class CommandLineTest {
     void the_catalogue_lists_every_exercise() {
         assertThat(run("exercises")).isZero();
         assertThat(screen)
-                .startsWith("01-images\n  correlate-2d              10 points")
-                .contains("alexnet-model");
+                .startsWith("01-images\n  hex-color                  5 points   Read a colour\n")
+                .contains(Catalogue.exercises().stream().map(Exercise::id).toList());
+    }
+
+    @Test
+    void the_catalogue_is_listed_in_the_language_that_is_asked_for() {
+        assertThat(run("exercises", "--lang", "ko")).isZero();
+        assertThat(screen).startsWith("01-images\n  hex-color                        5점   ");
+        assertRefused(2, "--lang takes en or ko but got xx. Try: receptive exercises --help", "exercises", "--lang=xx");
+    }
+
+    @Test
+    void a_class_is_reported_in_the_language_that_is_asked_for() throws IOException {
+        submit();
+
+        assertThat(run("grade", submissions, "--out", out, "--exercises", "output-size", "--lang", "ko"))
+                .as(errors)
+                .isZero();
+        assertThat(screen).contains("ada         10    10  모두 통과").contains("선생님용: " + out.resolve("class.html"));
+        assertThat(out.resolve("class.html")).content().contains("<html lang=\"ko\">", "점수별 학생 수");
+        assertThat(out.resolve("feedback/ada.html")).content().contains("모든 문제를 통과했습니다.");
+        assertThat(out.resolve("run.json")).content().contains("\"language\": \"ko\"");
     }
 
     @Test

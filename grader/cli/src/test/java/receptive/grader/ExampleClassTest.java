@@ -30,6 +30,8 @@ import receptive.grader.sandbox.Limits;
 final class ExampleClassTest {
 
     private static final Path EXAMPLES = Installation.current().home().resolve("grader/examples");
+    private static final List<Exercise> EXERCISES = CourseFile.named(
+            CourseFile.in(EXAMPLES.resolve("class")).orElseThrow().exercises());
     private static final List<Integer> WORKERS = List.of(2, 1, 2);
 
     @TempDir
@@ -40,8 +42,8 @@ final class ExampleClassTest {
     @BeforeAll
     static void grade() {
         for (int workers : WORKERS) {
-            Grader grader = new Grader(
-                    Installation.current(), TestClass.SANDBOX, Limits.STUDENT, Catalogue.exercises(), 1, workers);
+            Grader grader =
+                    new Grader(Installation.current(), TestClass.SANDBOX, Limits.STUDENT, EXERCISES, 1, workers);
             RunReport run = grader.grade("class", Intake.read(EXAMPLES.resolve("class")), report -> {});
             Reports.write(run, folder.resolve("run-" + RUNS.size()));
             RUNS.add(run);
@@ -61,7 +63,7 @@ final class ExampleClassTest {
                         .get())) {
             for (CSVRecord row : rows) {
                 expected.add(row.get("student") + " " + row.get("score") + ": "
-                        + Catalogue.exercises().stream()
+                        + EXERCISES.stream()
                                 .map(exercise -> row.get(exercise.id()))
                                 .collect(Collectors.joining(" "))
                         + " | " + row.get("outcomes"));

@@ -14,9 +14,21 @@ abstract sealed class CellFailure extends Exception {
         this.lines = List.copyOf(lines);
     }
 
-    /** What the student reads. */
+    /** What the student reads, in plain text. */
     List<String> lines() {
         return lines;
+    }
+
+    /** The same in the colours of a terminal, which notebooks show: what is wrong in red, where it is as it is. */
+    List<String> colouredLines() {
+        return lines.stream()
+                .map(line -> isPlace(line) ? line : "\u001b[31m" + line + "\u001b[0m")
+                .toList();
+    }
+
+    /** Lines of source and places in cells are indented, and so is the mark below a line of source. */
+    private static boolean isPlace(String line) {
+        return line.startsWith("    ") && !line.stripLeading().startsWith("^ ");
     }
 
     /** The compiler refused the cell. */

@@ -27,6 +27,7 @@ final class JavaKernel extends BaseKernel {
             CompletableFuture.supplyAsync(() -> new JavaSession(List.of(), execution));
 
     private final Magics magics;
+    private final CellOutput output;
 
     /**
      * A kernel without cells.
@@ -36,6 +37,8 @@ final class JavaKernel extends BaseKernel {
     JavaKernel(Path folder) {
         super(StandardCharsets.UTF_8);
         this.magics = new Magics(folder, entry -> session().addToClassPath(entry));
+        this.output = new CellOutput(getIO().out, getIO().err, getIO()::isAttached);
+        setShouldReplaceStdStreams(false);
     }
 
     private JavaSession session() {
@@ -44,6 +47,8 @@ final class JavaKernel extends BaseKernel {
 
     @Override
     public DisplayData eval(String source) throws CellFailure {
+        output.beginCell();
+        System.setIn(new NoKeyboard());
         try {
             for (String magic : CellMagics.of(source)) {
                 magics.run(magic);
@@ -57,8 +62,7 @@ final class JavaKernel extends BaseKernel {
             Failures.throwIfFailed(result, cell);
             return result.value().isPresent() ? display(result.value().get()) : null;
         } finally {
-            System.out.flush();
-            System.err.flush();
+            output.endCell();
         }
     }
 
@@ -81,7 +85,7 @@ final class JavaKernel extends BaseKernel {
     @Override
     public List<String> formatError(Exception failure) {
         if (failure instanceof CellFailure cell) {
-            return cell.lines();
+            return cell.colouredLines();
         }
         List<String> lines = new ArrayList<>();
         lines.add("The kernel itself failed: " + failure);

@@ -3,6 +3,7 @@ package receptive.notebooks.kernel;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -57,9 +59,42 @@ public final class KernelInstaller {
         return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * Removes what {@link #install} wrote into a data folder.
+     *
+     * @return the folder removed; empty if no kernel named "java" is there, or one of somebody else
+     */
+    public static Optional<Path> uninstall(Path dataFolder) throws IOException {
+        Path folder = dataFolder.resolve("kernels").resolve("java");
+        Path file = folder.resolve("kernel.json");
+        if (!Files.isRegularFile(file) || !Files.readString(file).contains(KernelMain.class.getName())) {
+            return Optional.empty();
+        }
+        Files.delete(file);
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException others) {
+            // A logo that somebody put beside it is theirs; without kernel.json Jupyter sees no kernel.
+            return Optional.of(folder);
+        }
+        return Optional.of(folder);
+    }
+
     /** The user's own Jupyter data folder, by Jupyter's rules. */
     public static Path userDataFolder() {
-        return userDataFolder(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+        String system = System.getProperty("os.name");
+        return userDataFolder(system, home(system, System.getProperty("user.home"), System::getenv), System::getenv);
+    }
+
+    /**
+     * The home folder as Jupyter sees it: what the environment says, before what the system knows of the user.
+     *
+     * @param known what Java takes for the home folder
+     */
+    static Path home(String system, String known, UnaryOperator<String> environment) {
+        boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
+        String said = environment.apply(windows ? "USERPROFILE" : "HOME");
+        return Path.of(said == null || said.isEmpty() ? known : said);
     }
 
     /**

@@ -8,35 +8,46 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
- * How a value of a cell is shown: as HTML if it has a public {@code String toHtml()}, else as a picture if it is one, and
- * as text in any case.
+ * How a value of a cell is shown: as HTML if it has a public {@code String toHtml()}, else as a picture if it is one or is
+ * the text of an SVG, else as a table if it is one, and as text in any case.
  */
 final class Values {
 
     private static final int LONGEST = 50_000;
+    private static final Pattern SVG = Pattern.compile("\\s*(<\\?xml[^>]*>\\s*)?<svg\\b.*</svg>\\s*", Pattern.DOTALL);
 
     private Values() {}
 
     /** Runs the value's own methods, so it may throw whatever they throw. */
     static DisplayData display(Object value) throws ReflectiveOperationException {
         DisplayData display = new DisplayData(text(value));
+        Optional<String> html = html(value);
+        if (html.isPresent()) {
+            display.putHTML(html.get());
+        } else if (value instanceof BufferedImage image) {
+            display.putData("image/png", png(image));
+        } else if (value instanceof String text && SVG.matcher(text).matches()) {
+            display.putSVG(text);
+        }
+        return display;
+    }
+
+    private static Optional<String> html(Object value) throws ReflectiveOperationException {
         for (Method method : value.getClass().getMethods()) {
             if (method.getName().equals("toHtml")
                     && method.getParameterCount() == 0
                     && method.getReturnType() == String.class
                     && method.trySetAccessible()
                     && method.invoke(value) instanceof String html) {
-                display.putHTML(html);
-                return display;
+                return Optional.of(html);
             }
         }
-        if (value instanceof BufferedImage image) {
-            display.putData("image/png", png(image));
-        }
-        return display;
+        return Tables.html(value);
     }
 
     private static String png(BufferedImage image) {

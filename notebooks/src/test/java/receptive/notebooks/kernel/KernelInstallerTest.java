@@ -42,6 +42,20 @@ class KernelInstallerTest {
     }
 
     @Test
+    void removes_what_it_wrote_and_nothing_else(@TempDir Path data) throws IOException {
+        Path file = KernelInstaller.install(data, Path.of("/jdk/bin/java"), List.of(Path.of("/a.jar")));
+
+        assertThat(KernelInstaller.uninstall(data)).contains(file.getParent());
+        assertThat(file.getParent()).doesNotExist();
+        assertThat(KernelInstaller.uninstall(data)).isEmpty();
+
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{\"argv\": [\"java\", \"-jar\", \"ijava.jar\"], \"display_name\": \"Java\"}");
+        assertThat(KernelInstaller.uninstall(data)).isEmpty();
+        assertThat(file).exists();
+    }
+
+    @Test
     void finds_the_data_folder_by_jupyters_rules() {
         Path home = Path.of("/home/mia");
 
@@ -51,6 +65,16 @@ class KernelInstallerTest {
         assertThat(folder("Windows 11", Map.of("APPDATA", "/roaming"))).isEqualTo(Path.of("/roaming/jupyter"));
         assertThat(folder("Windows 11", Map.of())).isEqualTo(home.resolve(".jupyter/data"));
         assertThat(folder("Mac OS X", Map.of("JUPYTER_DATA_DIR", "/chosen"))).isEqualTo(Path.of("/chosen"));
+    }
+
+    @Test
+    void takes_the_home_folder_that_jupyter_takes() {
+        assertThat(KernelInstaller.home("Linux", "/root", Map.of("HOME", "/home/mia")::get))
+                .isEqualTo(Path.of("/home/mia"));
+        assertThat(KernelInstaller.home("Linux", "/root", Map.of("HOME", "")::get))
+                .isEqualTo(Path.of("/root"));
+        assertThat(KernelInstaller.home("Windows 11", "/c/mia", Map.of("HOME", "/other", "USERPROFILE", "/c/kim")::get))
+                .isEqualTo(Path.of("/c/kim"));
     }
 
     private static Path folder(String system, Map<String, String> environment) {

@@ -7,6 +7,9 @@ import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +62,48 @@ class ValuesTest {
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(read.getWidth()).isEqualTo(3);
         assertThat(read.getRGB(2, 1) & 0xffffff).isEqualTo(0xff8000);
+    }
+
+    /** A row. */
+    public record Row(String name, double value) {}
+
+    @Test
+    void records_of_one_class_a_map_and_a_matrix_are_tables() throws ReflectiveOperationException {
+        assertThat(html(List.of(new Row("a<b", 0.5))))
+                .isEqualTo(
+                        "<table><thead><tr><th>name</th><th>value</th></tr></thead><tbody><tr>"
+                                + "<td style=\"text-align:left\">a&lt;b</td><td style=\"text-align:right\">0.5</td></tr></tbody></table>");
+        assertThat(html(new Row[] {new Row("a", 1)})).contains("<th>name</th>");
+        assertThat(html(Map.of("k", List.of(1, 2)))).contains(">k</td>", ">[1, 2]</td>");
+        assertThat(html(new int[][] {{1}, {2, 3}})).contains("<tr><td", ">3</td></tr></tbody>");
+    }
+
+    @Test
+    void what_is_no_table_stays_text() throws ReflectiveOperationException {
+        for (Object value : List.of(
+                List.of(), List.of(1, 2), List.of(new Row("a", 1), "b"), Map.of(), new int[] {1}, new int[1][1][1])) {
+            assertThat(Values.display(value).hasDataForType(MIMEType.TEXT_HTML)).isFalse();
+        }
+    }
+
+    @Test
+    void long_tables_are_cut() throws ReflectiveOperationException {
+        assertThat(html(Collections.nCopies(1_000, new Row("a", 1))))
+                .hasSizeLessThan(20_000)
+                .endsWith("… 900 more rows</p>");
+        assertThat(html(new int[1_000][1_000])).hasSizeLessThan(300_000).contains(">… 1000</td>");
+    }
+
+    private static String html(Object value) throws ReflectiveOperationException {
+        return (String) Values.display(value).getData(MIMEType.TEXT_HTML);
+    }
+
+    @Test
+    void text_that_is_an_svg_is_shown_as_one() throws ReflectiveOperationException {
+        MIMEType svg = MIMEType.parse("image/svg+xml");
+
+        assertThat(Values.display(" <svg viewBox='0 0 1 1'>\n</svg>\n").hasDataForType(svg))
+                .isTrue();
+        assertThat(Values.display("an <svg> is </svg>").hasDataForType(svg)).isFalse();
     }
 }

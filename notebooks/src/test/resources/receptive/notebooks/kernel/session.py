@@ -1,4 +1,7 @@
-"""Talks to the installed Java kernel as a notebook front end does, and prints what it saw as JSON."""
+"""Talks to the installed Java kernel as a notebook front end does: the steps in a JSON file, one after the other.
+
+Prints, as JSON, what each step saw. Arguments: the kernel's folder, the file.
+"""
 
 import json
 import sys
@@ -6,53 +9,69 @@ import time
 
 from jupyter_client.manager import KernelManager
 
-started = time.time()
+PATIENCE = 60
+
 manager = KernelManager(kernel_name="java")
 manager.start_kernel(cwd=sys.argv[1])
 client = manager.client()
 client.start_channels()
-client.wait_for_ready(timeout=60)
-seen = {"ready_seconds": time.time() - started}
+client.wait_for_ready(timeout=PATIENCE)
 
 
-def outputs_of(source, interrupt_after=None):
-    request = client.execute(source)
+def execute(step):
     began = time.time()
-    outputs = []
-    interrupts = 0
+    request = client.execute(step["source"], allow_stdin=False)
+    seen = {"streams": [], "data": {}, "error": None, "messages": 0}
+    interrupt_at = began + step["interrupt_after"] if "interrupt_after" in step else None
     while True:
         # Again and again: on a busy machine the cell may not have begun when the first one comes.
-        if interrupt_after is not None and time.time() - began > interrupt_after * (interrupts + 1):
+        if interrupt_at is not None and time.time() > interrupt_at:
             manager.interrupt_kernel()
-            interrupts += 1
+            interrupt_at += step["interrupt_after"]
         try:
-            message = client.get_iopub_msg(timeout=0.1)
+            message = client.get_iopub_msg(timeout=0.05)
         except Exception:
-            if time.time() - began > 60:
-                raise TimeoutError(source)
+            if time.time() - began > PATIENCE:
+                raise TimeoutError(step["source"])
             continue
         if message["parent_header"].get("msg_id") != request:
             continue
         kind, content = message["msg_type"], message["content"]
+        seen["messages"] += 1
         if kind == "status" and content["execution_state"] == "idle":
-            return outputs
+            seen["seconds"] = time.time() - began
+            return seen
         if kind == "stream":
-            outputs.append([kind, content["name"], content["text"], time.time() - began])
+            seen["streams"].append([content["name"], content["text"], time.time() - began])
         elif kind == "execute_result":
-            outputs.append([kind, content["data"]])
+            seen["data"] = content["data"]
         elif kind == "error":
-            outputs.append([kind, content["ename"], "\n".join(content["traceback"])])
+            seen["error"] = {"name": content["ename"], "text": "\n".join(content["traceback"])}
 
+
+def reply_to(request):
+    while True:
+        message = client.get_shell_msg(timeout=PATIENCE)
+        if message["parent_header"].get("msg_id") == request:
+            return message["content"]
+
+
+def restart(step):
+    manager.restart_kernel(now=False)
+    client.wait_for_ready(timeout=PATIENCE)
+    return {}
+
+
+ways = {
+    "execute": execute,
+    "complete": lambda step: reply_to(client.complete(step["source"], len(step["source"]))),
+    "inspect": lambda step: reply_to(client.inspect(step["source"], len(step["source"]))),
+    "restart": restart,
+}
 
 try:
-    seen["streams"] = outputs_of('System.out.print("early");\nThread.sleep(1500);\nSystem.err.println("late");')
-    seen["loop"] = outputs_of("long n = 0;\nwhile (true) { n++; }", interrupt_after=1)
-    seen["after_loop"] = outputs_of("n > 0")
-    client.complete("int answer = 1;\nMath.ma", 23)
-    seen["completions"] = client.get_shell_msg(timeout=30)["content"]
-    while seen["completions"].get("matches") is None:
-        seen["completions"] = client.get_shell_msg(timeout=30)["content"]
-    print(json.dumps(seen))
+    with open(sys.argv[2], encoding="utf-8") as steps:
+        print(json.dumps({step["name"]: ways[step["way"]](step) for step in json.load(steps)}))
 finally:
     client.stop_channels()
     manager.shutdown_kernel(now=False)

@@ -26,7 +26,7 @@ final class AlexNetModelHiddenSuite {
     void has_fewer_parameters_in_two_groups(AlexNetModel subject) {
         expect(subject, KEY)
                 .calling(c -> c.alexnet(GROUPED, 1000))
-                .measuring("the number of parameters", Networks::parameters)
+                .measuring(Networks.words("parameters"), Networks::parameters)
                 .toGive(60_965_224L);
     }
 
@@ -36,7 +36,7 @@ final class AlexNetModelHiddenSuite {
     void has_as_many_parameters_as_torchvisions(AlexNetModel subject) {
         expect(subject, KEY)
                 .calling(c -> c.alexnet(TORCHVISION, 1000))
-                .measuring("the number of parameters", Networks::parameters)
+                .measuring(Networks.words("parameters"), Networks::parameters)
                 .toGive(61_100_840L);
     }
 
@@ -46,12 +46,12 @@ final class AlexNetModelHiddenSuite {
     void has_as_many_scores_as_classes(AlexNetModel subject) {
         expect(subject, KEY)
                 .calling(c -> c.alexnet(UNGROUPED_227, 10))
-                .measuring("the number of parameters", Networks::parameters)
+                .measuring(Networks.words("parameters"), Networks::parameters)
                 .toGive(58_322_314L);
         for (AlexNetVariant variant : AlexNetVariant.values()) {
             expect(subject, KEY)
                     .calling(c -> c.alexnet(variant, 26))
-                    .measuring("the shape of the output", Networks::output)
+                    .measuring(Networks.words("output"), Networks::output)
                     .toGive(new int[] {26});
         }
     }
@@ -63,7 +63,7 @@ final class AlexNetModelHiddenSuite {
         for (AlexNetVariant variant : AlexNetVariant.values()) {
             expect(subject, KEY)
                     .calling(c -> c.alexnet(variant, 1000))
-                    .measuring("the number of multiply-accumulates", Networks::macs)
+                    .measuring(Networks.words("macs"), Networks::macs)
                     .toAgreeWithTheReference();
         }
     }
@@ -103,7 +103,7 @@ final class AlexNetModelHiddenSuite {
         expect(subject, KEY)
                 .calling(c -> c.alexnet(variant, 10))
                 .measuring(
-                        "the scores of a 16 times narrower twin",
+                        Networks.words("narrow-scores"),
                         (Network network) -> Networks.narrowScores(network, cases.seed()))
                 .toAgreeWithTheReference();
     }

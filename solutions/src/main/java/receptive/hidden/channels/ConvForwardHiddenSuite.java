@@ -92,6 +92,11 @@ final class ConvForwardHiddenSuite {
         expect(subject, KEY)
                 .calling(c -> c.forward(WIDE, FILTERS, new double[] {0, 0}, 2, 1))
                 .toAgreeWithTheReference();
+        double[][][][] asLargeAsTheBorder = {{{{1, 2, 3, 4, 5}, {5, 4, 3, 2, 1}, {0, -1, 0, 1, 0}, {1, 0, 2, 0, 3}}}};
+        double[][][] small = {{{2, -3, 5}, {7, 1, -1}}};
+        expect(subject, KEY)
+                .calling(c -> c.forward(small, asLargeAsTheBorder, new double[] {0}, 1, 1))
+                .toAgreeWithTheReference();
     }
 
     @Test
@@ -107,6 +112,12 @@ final class ConvForwardHiddenSuite {
         expect(subject, KEY)
                 .calling(c -> c.forward(new double[1][9][5], new double[1][1][2][6], new double[1], 1, 0))
                 .toBeRefusedNaming(6, 5);
+        expect(subject, KEY)
+                .calling(c -> c.forward(new double[1][3][9], new double[1][1][6][2], new double[1], 1, 1))
+                .toBeRefusedNaming(6);
+        expect(subject, KEY)
+                .calling(c -> c.forward(new double[1][9][3], new double[1][1][2][6], new double[1], 1, 1))
+                .toBeRefusedNaming(6);
         expect(subject, KEY)
                 .calling(c -> c.forward(new double[1][5][7], new double[1][1][3][3], new double[1], 0, 1))
                 .toBeRefusedNaming(0);

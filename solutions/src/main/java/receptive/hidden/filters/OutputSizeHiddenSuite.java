@@ -32,6 +32,7 @@ final class OutputSizeHiddenSuite {
         expect(subject, KEY).calling(c -> c.floor(9, 3, 1, 0, 2)).toGive(5);
         expect(subject, KEY).calling(c -> c.floor(17, 4, 2, 3, 3)).toGive(7);
         expect(subject, KEY).calling(c -> c.floor(5, 1, 1, 0, 6)).toGive(5);
+        expect(subject, KEY).calling(c -> c.floor(7, 3, 1, 0, 3)).toGive(1);
         expect(subject, KEY).calling(c -> c.floor(5, 3, 1, 0, 3)).toBeRefusedNaming(5);
     }
 
@@ -40,6 +41,10 @@ final class OutputSizeHiddenSuite {
     @Order(3)
     void refuses_settings_out_of_range(OutputSize subject) {
         expect(subject, KEY).calling(c -> c.exact(7, 3, 0, 1)).toBeRefusedNaming(0);
+        expect(subject, KEY).calling(c -> c.exact(0, 1, 1, 2)).toBeRefusedNaming(0);
+        expect(subject, KEY).calling(c -> c.exact(7, 3, 1, -1)).toBeRefusedNaming(-1);
+        expect(subject, KEY).calling(c -> c.floor(0, 1, 1, 1, 1)).toBeRefusedNaming(0);
+        expect(subject, KEY).calling(c -> c.floor(1, 1, 1, 0, 1)).toGive(1);
         expect(subject, KEY).calling(c -> c.floor(7, 3, -2, 0, 1)).toBeRefusedNaming(-2);
         expect(subject, KEY).calling(c -> c.floor(7, 3, 1, -1, 1)).toBeRefusedNaming(-1);
         expect(subject, KEY).calling(c -> c.floor(7, 0, 1, 1, 1)).toBeRefusedNaming(0);

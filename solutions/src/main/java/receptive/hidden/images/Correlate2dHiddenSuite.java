@@ -38,6 +38,9 @@ final class Correlate2dHiddenSuite {
         double[][] x = {{1, 2, -3}, {4, -5, 6}};
         double[][] k = {{2, 0, 1}, {-1, 3, 0.5}};
         expect(subject, KEY).calling(c -> c.correlate(x, k)).toGive(new double[][] {{-17}});
+        expect(subject, KEY)
+                .calling(c -> c.correlate(new double[][] {{5, 5, 9}}, new double[][] {{-1, 1}}))
+                .toGive(new double[][] {{0, 4}});
     }
 
     @Test
@@ -65,6 +68,9 @@ final class Correlate2dHiddenSuite {
         expect(subject, KEY)
                 .calling(c -> c.correlate(new double[8][5], new double[2][6]))
                 .toBeRefusedNaming(6, 5);
+        expect(subject, KEY)
+                .calling(c -> c.correlate(new double[1][4], new double[1][7]))
+                .toBeRefusedNaming(7, 4);
     }
 
     @Test

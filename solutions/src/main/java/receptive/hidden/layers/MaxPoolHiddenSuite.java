@@ -52,6 +52,9 @@ final class MaxPoolHiddenSuite {
     void pools_maps_that_are_not_square(MaxPool subject) {
         expect(subject, KEY).calling(c -> c.pool(WIDE, 2, 1)).toAgreeWithTheReference();
         expect(subject, KEY).calling(c -> c.pool(WIDE, 2, 3)).toAgreeWithTheReference();
+        expect(subject, KEY)
+                .calling(c -> c.pool(new double[][] {{-3, -1, -2}}, 1, 2))
+                .toGive(new double[][] {{-3, -2}});
         double[][] high = {{1, -2}, {3, 0}, {-5, 4}, {2, 2}, {-7, -1}, {0, 6}, {8, -3}};
         expect(subject, KEY).calling(c -> c.pool(high, 2, 2)).toGive(new double[][] {{3}, {4}, {6}});
     }
@@ -64,6 +67,10 @@ final class MaxPoolHiddenSuite {
         expect(subject, KEY).calling(c -> c.pool(new double[3][9], 4, 1)).toBeRefusedNaming(4, 3);
         expect(subject, KEY).calling(c -> c.pool(new double[4][5], 0, 1)).toBeRefusedNaming(0);
         expect(subject, KEY).calling(c -> c.pool(new double[4][5], 2, 0)).toBeRefusedNaming(0);
+        expect(subject, KEY).calling(c -> c.pool(WIDE, 5, 1)).toAgreeWithTheReference();
+        expect(subject, KEY)
+                .calling(c -> c.pool(new double[][] {{1, 5}, {2, 8}, {3, 1}}, 2, 9))
+                .toGive(new double[][] {{8}});
     }
 
     @Test

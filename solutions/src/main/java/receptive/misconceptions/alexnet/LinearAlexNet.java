@@ -2,6 +2,7 @@ package receptive.misconceptions.alexnet;
 
 import receptive.exercises.alexnet.AlexNetModel;
 import receptive.exercises.alexnet.AlexNetVariant;
+import receptive.misconceptions.Misconception;
 import receptive.model.Conv2d;
 import receptive.model.Dense;
 import receptive.model.Flatten;
@@ -11,6 +12,7 @@ import receptive.model.Network;
 import receptive.model.Shape;
 
 /** Has no rectifiers. */
+@Misconception("relu-forgotten")
 public final class LinearAlexNet implements AlexNetModel {
 
     @Override

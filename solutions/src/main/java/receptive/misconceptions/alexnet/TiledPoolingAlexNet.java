@@ -2,6 +2,7 @@ package receptive.misconceptions.alexnet;
 
 import receptive.exercises.alexnet.AlexNetModel;
 import receptive.exercises.alexnet.AlexNetVariant;
+import receptive.misconceptions.Misconception;
 import receptive.model.Conv2d;
 import receptive.model.Dense;
 import receptive.model.Flatten;
@@ -12,6 +13,7 @@ import receptive.model.Relu;
 import receptive.model.Shape;
 
 /** Pools windows that do not overlap. */
+@Misconception("windows-not-overlapping")
 public final class TiledPoolingAlexNet implements AlexNetModel {
 
     @Override

@@ -2,6 +2,7 @@ package receptive.misconceptions.alexnet;
 
 import receptive.exercises.alexnet.AlexNetModel;
 import receptive.exercises.alexnet.AlexNetVariant;
+import receptive.misconceptions.Misconception;
 import receptive.model.Conv2d;
 import receptive.model.Dense;
 import receptive.model.LocalResponseNorm;
@@ -11,6 +12,7 @@ import receptive.model.Relu;
 import receptive.model.Shape;
 
 /** Lays a dense layer on the channels of the last maps. */
+@Misconception("flatten-forgotten")
 public final class UnflattenedAlexNet implements AlexNetModel {
 
     @Override

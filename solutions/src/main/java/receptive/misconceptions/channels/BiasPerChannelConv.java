@@ -1,8 +1,10 @@
 package receptive.misconceptions.channels;
 
 import receptive.exercises.channels.ConvForward;
+import receptive.misconceptions.Misconception;
 
 /** Adds the bias with every channel. */
+@Misconception("bias-per-channel")
 public final class BiasPerChannelConv implements ConvForward {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.channels;
 
 import receptive.exercises.channels.ConvForward;
+import receptive.misconceptions.Misconception;
 
 /** Uses the stride for the size of the result but not for the steps. */
+@Misconception("stride-cropped")
 public final class CroppedStrideConv implements ConvForward {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.channels;
 
 import receptive.exercises.channels.ConvForward;
+import receptive.misconceptions.Misconception;
 
 /** Starts anew with every channel, so that the last one alone remains. */
+@Misconception("channels-not-summed")
 public final class LastChannelConv implements ConvForward {
 
     @Override

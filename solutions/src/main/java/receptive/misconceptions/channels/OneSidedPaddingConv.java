@@ -1,8 +1,10 @@
 package receptive.misconceptions.channels;
 
 import receptive.exercises.channels.ConvForward;
+import receptive.misconceptions.Misconception;
 
 /** Makes room for the border but leaves the image in the corner. */
+@Misconception("padding-on-one-side")
 public final class OneSidedPaddingConv implements ConvForward {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.channels;
 
 import receptive.exercises.channels.ConvForward;
+import receptive.misconceptions.Misconception;
 
 /** Fills the border with ones. */
+@Misconception("padded-with-ones")
 public final class OnesPaddingConv implements ConvForward {
 
     @Override

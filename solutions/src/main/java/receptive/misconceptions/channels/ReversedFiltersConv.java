@@ -1,8 +1,10 @@
 package receptive.misconceptions.channels;
 
 import receptive.exercises.channels.ConvForward;
+import receptive.misconceptions.Misconception;
 
 /** Writes the maps from last to first. */
+@Misconception("filters-in-wrong-order")
 public final class ReversedFiltersConv implements ConvForward {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.channels;
 
 import receptive.exercises.channels.ConvForward;
+import receptive.misconceptions.Misconception;
 
 /** Forgets the bias. */
+@Misconception("bias-forgotten")
 public final class UnbiasedConv implements ConvForward {
 
     @Override

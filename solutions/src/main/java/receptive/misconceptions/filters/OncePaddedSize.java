@@ -1,8 +1,10 @@
 package receptive.misconceptions.filters;
 
 import receptive.exercises.filters.OutputSize;
+import receptive.misconceptions.Misconception;
 
 /** Counts the padding of one end. */
+@Misconception("padding-once")
 public final class OncePaddedSize implements OutputSize {
 
     @Override

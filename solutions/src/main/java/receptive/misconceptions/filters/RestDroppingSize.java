@@ -1,8 +1,10 @@
 package receptive.misconceptions.filters;
 
 import receptive.exercises.filters.OutputSize;
+import receptive.misconceptions.Misconception;
 
 /** Trusts the division of two ints. */
+@Misconception("rest-dropped")
 public final class RestDroppingSize implements OutputSize {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.filters;
 
 import receptive.exercises.filters.OutputSize;
+import receptive.misconceptions.Misconception;
 
 /** Counts a last window that reaches beyond the input. */
+@Misconception("ceil-for-floor")
 public final class RoundedUpSize implements OutputSize {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.filters;
 
 import receptive.exercises.filters.OutputSize;
+import receptive.misconceptions.Misconception;
 
 /** Ignores the dilation. */
+@Misconception("dilation-forgotten")
 public final class UndilatedSize implements OutputSize {
 
     @Override

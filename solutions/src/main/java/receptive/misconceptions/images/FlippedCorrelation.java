@@ -1,8 +1,10 @@
 package receptive.misconceptions.images;
 
 import receptive.exercises.images.Correlate2d;
+import receptive.misconceptions.Misconception;
 
 /** Turns the kernel round: a convolution. */
+@Misconception("kernel-flipped")
 public final class FlippedCorrelation implements Correlate2d {
 
     @Override

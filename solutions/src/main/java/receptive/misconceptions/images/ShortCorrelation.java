@@ -1,8 +1,10 @@
 package receptive.misconceptions.images;
 
 import receptive.exercises.images.Correlate2d;
+import receptive.misconceptions.Misconception;
 
 /** Forgets the last position of each axis. */
+@Misconception("last-position-missing")
 public final class ShortCorrelation implements Correlate2d {
 
     @Override

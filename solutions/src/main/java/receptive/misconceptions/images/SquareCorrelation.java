@@ -1,8 +1,10 @@
 package receptive.misconceptions.images;
 
 import receptive.exercises.images.Correlate2d;
+import receptive.misconceptions.Misconception;
 
 /** Takes the height for the width. */
+@Misconception("width-from-height")
 public final class SquareCorrelation implements Correlate2d {
 
     @Override

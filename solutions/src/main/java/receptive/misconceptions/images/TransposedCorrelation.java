@@ -1,8 +1,10 @@
 package receptive.misconceptions.images;
 
 import receptive.exercises.images.Correlate2d;
+import receptive.misconceptions.Misconception;
 
 /** Mixes up the two indices of the kernel. */
+@Misconception("kernel-transposed")
 public final class TransposedCorrelation implements Correlate2d {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.layers;
 
 import receptive.exercises.layers.MaxPool;
+import receptive.misconceptions.Misconception;
 
 /** Uses the stride for the size of the result but not for the steps. */
+@Misconception("stride-cropped")
 public final class CroppedStridePool implements MaxPool {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.layers;
 
 import receptive.exercises.layers.MaxPool;
+import receptive.misconceptions.Misconception;
 
 /** Counts windows that reach beyond the map. */
+@Misconception("ceil-for-floor")
 public final class RoundedUpPool implements MaxPool {
 
     @Override

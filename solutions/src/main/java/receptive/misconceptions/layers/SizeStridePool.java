@@ -1,8 +1,10 @@
 package receptive.misconceptions.layers;
 
 import receptive.exercises.layers.MaxPool;
+import receptive.misconceptions.Misconception;
 
 /** Moves the window by its own size. */
+@Misconception("stride-taken-as-size")
 public final class SizeStridePool implements MaxPool {
 
     @Override

@@ -1,8 +1,10 @@
 package receptive.misconceptions.layers;
 
 import receptive.exercises.layers.MaxPool;
+import receptive.misconceptions.Misconception;
 
 /** Starts the search for the largest number at 0. */
+@Misconception("starts-at-zero")
 public final class ZeroStartPool implements MaxPool {
 
     @Override

@@ -2,8 +2,10 @@ package receptive.misconceptions.lenet;
 
 import java.util.List;
 import receptive.exercises.lenet.LeNet5Table;
+import receptive.misconceptions.Misconception;
 
 /** Takes C5 for a flattening. */
+@Misconception("c5-taken-as-flatten")
 public final class FlattenedTable implements LeNet5Table {
 
     @Override

@@ -2,8 +2,10 @@ package receptive.misconceptions.lenet;
 
 import java.util.List;
 import receptive.exercises.lenet.LeNet5Table;
+import receptive.misconceptions.Misconception;
 
 /** Forgets that a filter reads all channels. */
+@Misconception("input-channels-left-out")
 public final class SingleChannelTable implements LeNet5Table {
 
     @Override

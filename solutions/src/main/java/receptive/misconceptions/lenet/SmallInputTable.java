@@ -2,8 +2,10 @@ package receptive.misconceptions.lenet;
 
 import java.util.List;
 import receptive.exercises.lenet.LeNet5Table;
+import receptive.misconceptions.Misconception;
 
 /** Starts from the 28x28 pixels of the data set. */
+@Misconception("input-28x28")
 public final class SmallInputTable implements LeNet5Table {
 
     @Override

@@ -2,8 +2,10 @@ package receptive.misconceptions.lenet;
 
 import java.util.List;
 import receptive.exercises.lenet.LeNet5Table;
+import receptive.misconceptions.Misconception;
 
 /** Counts the pooling of 1998. */
+@Misconception("trainable-pooling")
 public final class TrainedPoolingTable implements LeNet5Table {
 
     @Override

@@ -2,8 +2,10 @@ package receptive.misconceptions.lenet;
 
 import java.util.List;
 import receptive.exercises.lenet.LeNet5Table;
+import receptive.misconceptions.Misconception;
 
 /** Counts weights alone. */
+@Misconception("no-biases")
 public final class UnbiasedTable implements LeNet5Table {
 
     @Override

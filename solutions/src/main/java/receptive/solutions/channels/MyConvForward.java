@@ -28,8 +28,7 @@ public class MyConvForward implements ConvForward {
         }
         if (kernelHeight > height + 2 * padding || kernelWidth > width + 2 * padding) {
             throw new IllegalArgumentException("The kernel (" + kernelHeight + "x" + kernelWidth
-                    + ") is larger than the image (" + height + "x" + width + ") with padding " + padding + " ("
-                    + (height + 2 * padding) + "x" + (width + 2 * padding) + ").");
+                    + ") is larger than the image (" + height + "x" + width + ") with a padding of " + padding + ".");
         }
         int outHeight = (height + 2 * padding - kernelHeight) / stride + 1;
         int outWidth = (width + 2 * padding - kernelWidth) / stride + 1;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import receptive.grader.EnvironmentProblem;
 import receptive.grader.Problem;
+import receptive.grader.Words;
 import receptive.grader.compiler.Compilation.Unit;
 import receptive.grader.intake.Submission;
 import receptive.grader.intake.Submission.JavaFile;
@@ -110,7 +111,7 @@ public final class Compiler implements AutoCloseable {
             try {
                 Unit unit = CompilerProtocol.unit(ask(CompilerProtocol.files(files)));
                 List<Problem> problems = new ArrayList<>(known);
-                problems.addAll(unit.problems());
+                unit.problems().forEach(problem -> problems.add(inWords(problem)));
                 return new Unit(name, unit.steps(), unit.declarations(), problems);
             } catch (Ended ended) {
                 if (ended.reason() != Ended.Reason.KILLED || tries == MOST_TRIES) {
@@ -136,13 +137,24 @@ public final class Compiler implements AutoCloseable {
         }
     }
 
+    private static Problem inWords(Problem problem) {
+        return problem.message().equals(JavaFiles.GAVE_UP)
+                ? new Problem(
+                        problem.file(),
+                        problem.cell(),
+                        problem.line(),
+                        problem.column(),
+                        Words.text("compiler.itself"),
+                        problem.source())
+                : problem;
+    }
+
     static String sentence(Ended ended) {
-        return "the compiler gave up on this: "
-                + switch (ended.reason()) {
-                    case TIMED_OUT -> ended.getMessage();
-                    case OUT_OF_MEMORY -> "it used up its memory.";
-                    default -> "it stopped, " + ended.getMessage() + ".";
-                };
+        return switch (ended.reason()) {
+            case TIMED_OUT -> Words.text("compiler.time", ended.getMessage());
+            case OUT_OF_MEMORY -> Words.text("compiler.memory");
+            default -> Words.text("compiler.stopped", ended.getMessage());
+        };
     }
 
     static String firstLine(String text) {

@@ -1,6 +1,7 @@
 package receptive.grader.compiler;
 
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import receptive.grader.Problem;
 import receptive.grader.compiler.Compilation.Declaration;
 import receptive.grader.compiler.Compilation.Step;
@@ -45,7 +47,7 @@ public final class CompilerMain {
      */
     public static void main(String[] arguments) throws IOException {
         List<Path> contracts = Arrays.stream(
-                        System.getProperty("receptive.contracts").split(":"))
+                        System.getProperty("receptive.contracts").split(Pattern.quote(File.pathSeparator)))
                 .map(Path::of)
                 .toList();
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {

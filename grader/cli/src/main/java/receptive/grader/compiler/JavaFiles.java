@@ -32,6 +32,9 @@ import receptive.grader.intake.Submission.JavaFile;
 /** Compiles .java files together; a file with an error is left out, so that it does not take the others with it. */
 final class JavaFiles {
 
+    /** Stands for what is said about a file on which the compiler itself gave up; its process speaks no language. */
+    static final String GAVE_UP = "gave up";
+
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private JavaFiles() {}
@@ -147,13 +150,14 @@ final class JavaFiles {
 
         Problem tooMuch() {
             String first = file.text().lines().findFirst().orElse("");
-            return new Problem(
-                    file.name(), 0, 1, 1, "the compiler itself gave up here; write it in simpler steps", first);
+            return new Problem(file.name(), 0, 1, 1, GAVE_UP, first);
         }
 
         Problem problem(Diagnostic<?> diagnostic) {
             int line = (int) Math.max(1, diagnostic.getLineNumber());
-            int column = (int) Math.max(1, diagnostic.getColumnNumber());
+            // The compiler's own column counts a tab as up to eight.
+            int position = (int) diagnostic.getPosition();
+            int column = position < 0 ? 1 : position - file.text().lastIndexOf('\n', position - 1);
             String source = file.text().lines().skip(line - 1L).findFirst().orElse("");
             return new Problem(file.name(), 0, line, column, diagnostic.getMessage(Locale.ENGLISH), source);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import receptive.grader.EnvironmentProblem;
 import receptive.grader.Problem;
+import receptive.grader.Words;
 import receptive.grader.compiler.Compilation.Unit;
 import receptive.grader.intake.Submission.CodeCell;
 import receptive.grader.intake.Submission.NotebookSource;
@@ -26,11 +27,6 @@ final class NotebookCompilation {
     interface Process {
         Frame.Body ask(Frame.Writer request) throws Ended;
     }
-
-    private static final String TOO_LONG =
-            "a text in this cell is longer than the 65,535 bytes that a class file can hold; put it together from pieces";
-    private static final String TOO_MANY =
-            "this was not compiled, because " + Compiler.MOST_LEFT_OUT + " cells before it took the compiler down";
 
     private final NotebookSource notebook;
     private final Process process;
@@ -62,7 +58,7 @@ final class NotebookCompilation {
                     problems.addAll(unit.problems());
                     return new Unit(unit.file(), unit.steps(), unit.declarations(), problems);
                 }
-                leaveOut(TOO_LONG);
+                leaveOut(Words.text("compiler.text"));
             } catch (Ended ended) {
                 boolean blameless = ended.reason() == Ended.Reason.KILLED && ++killed < Compiler.MOST_TRIES;
                 if (!blameless && current == null) {
@@ -114,7 +110,7 @@ final class NotebookCompilation {
             int last = current.number();
             notebook.cells().stream()
                     .filter(cell -> cell.number() > last && !cell.check())
-                    .forEach(cell -> leaveOut(cell, TOO_MANY));
+                    .forEach(cell -> leaveOut(cell, Words.text("compiler.enough", Compiler.MOST_LEFT_OUT)));
         }
     }
 
@@ -130,8 +126,7 @@ final class NotebookCompilation {
 
     private void remark(CodeCell cell, CodeCell rest) {
         String remark =
-                notebook.file() + ", code cell " + cell.number() + " ends in the middle of a declaration; it was"
-                        + " read together with code cell " + rest.number() + ".";
+                Words.text("compiler.joined", Words.text("place.cell", notebook.file(), cell.number()), rest.number());
         if (!remarks.contains(remark)) {
             remarks.add(remark);
         }

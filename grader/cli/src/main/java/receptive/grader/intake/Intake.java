@@ -76,6 +76,16 @@ public final class Intake {
     }
 
     /**
+     * Files of one's own as a submission, whatever they are called. A file that cannot be read becomes a remark.
+     *
+     * @param folder what file names are told relative to
+     * @param files notebooks and .java files below it
+     */
+    public static Submission own(Path folder, List<Path> files) {
+        return SubmissionFiles.read("you", folder, files);
+    }
+
+    /**
      * What lies in a folder of submissions and is none: other files, folders without a notebook or .java file, links.
      * A teacher should hear of it, since it may be what a student handed in.
      */

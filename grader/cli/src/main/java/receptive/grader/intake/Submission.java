@@ -1,7 +1,10 @@
 package receptive.grader.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import receptive.grader.Words;
+import receptive.notebooks.QuestionRecord;
 
 /**
  * What one student handed in.
@@ -10,13 +13,27 @@ import java.util.Optional;
  * @param sources what was read, sorted by file
  * @param remarks what was wrong with a file, in one sentence each
  * @param hash SHA-256 of names and bytes of the files, in hexadecimal
+ * @param language the language of the first notebook that says one: how the student is to be addressed
+ * @param questions what the student recorded of questions and answers
  */
-public record Submission(String student, List<Source> sources, List<String> remarks, String hash) {
+public record Submission(
+        String student,
+        List<Source> sources,
+        List<String> remarks,
+        String hash,
+        Optional<Locale> language,
+        List<QuestionRecord.Entry> questions) {
 
     /** Copies the lists. */
     public Submission {
         sources = List.copyOf(sources);
         remarks = List.copyOf(remarks);
+        questions = List.copyOf(questions);
+    }
+
+    /** A submission that says no language and records no questions. */
+    public Submission(String student, List<Source> sources, List<String> remarks, String hash) {
+        this(student, sources, remarks, hash, Optional.empty(), List.of());
     }
 
     /** Something to compile on its own: the classes of one source do not see those of another. */
@@ -67,7 +84,7 @@ public record Submission(String student, List<Source> sources, List<String> rema
 
         @Override
         public String file() {
-            return files.size() == 1 ? files.getFirst().name() : files.size() + " .java files";
+            return files.size() == 1 ? files.getFirst().name() : Words.text("file.several", files.size());
         }
     }
 

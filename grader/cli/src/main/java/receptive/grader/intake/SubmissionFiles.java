@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import receptive.check.Language;
 import receptive.exercises.Catalogue;
 import receptive.exercises.Exercise;
+import receptive.grader.Words;
 import receptive.grader.intake.Submission.CodeCell;
 import receptive.grader.intake.Submission.JavaFile;
 import receptive.grader.intake.Submission.JavaSources;
@@ -28,13 +31,14 @@ import receptive.notebooks.Cell;
 import receptive.notebooks.NbgraderCell;
 import receptive.notebooks.Notebook;
 import receptive.notebooks.NotebookReader;
+import receptive.notebooks.QuestionRecord;
 import receptive.notebooks.UnreadableNotebookException;
 
 /** Reads the files of one student. */
 final class SubmissionFiles {
 
     /** A notebook without outputs stays far below; one with pictures may come near. */
-    private static final long LARGEST = 50L * 1024 * 1024;
+    private static final int LARGEST_MEGABYTES = 50;
 
     private static final Set<String> EXERCISES =
             Catalogue.exercises().stream().map(Exercise::id).collect(Collectors.toUnmodifiableSet());
@@ -48,15 +52,15 @@ final class SubmissionFiles {
     static Submission read(String student, Path folder, List<Path> files) {
         List<Submission.Source> sources = new ArrayList<>();
         List<JavaFile> javaFiles = new ArrayList<>();
-        List<String> remarks = new ArrayList<>();
+        List<Notebook> notebooks = new ArrayList<>();
+        // Which language they are said in turns out when all files are read.
+        List<Supplier<String>> remarks = new ArrayList<>();
         MessageDigest digest = sha256();
         for (Path file : files) {
             String name = folder.relativize(file).toString();
             try {
-                if (Files.size(file) > LARGEST) {
-                    remarks.add(
-                            name
-                                    + " has more than 50 MB and was not read; clear its outputs, save it and hand it in again.");
+                if (Files.size(file) > LARGEST_MEGABYTES * 1024L * 1024) {
+                    remarks.add(() -> Words.text("file.large", name, LARGEST_MEGABYTES));
                     continue;
                 }
                 byte[] bytes = Files.readAllBytes(file);
@@ -64,25 +68,38 @@ final class SubmissionFiles {
                 digest.update((byte) 0);
                 digest.update(bytes);
                 if (name.toLowerCase(Locale.ROOT).endsWith(".java")) {
-                    wrongByte(bytes)
-                            .ifPresent(place -> remarks.add(name + " is not UTF-8 text: " + place
-                                    + " cannot be read and is shown as \uFFFD; save the file as UTF-8."));
+                    wrongByte(bytes).ifPresent(line -> remarks.add(() -> Words.text("file.encoding", name, line)));
                     javaFiles.add(new JavaFile(name, new String(bytes, StandardCharsets.UTF_8)));
                 } else {
-                    notebook(name, bytes, remarks).ifPresent(sources::add);
+                    Optional<Notebook> notebook = notebook(name, bytes, remarks);
+                    notebook.map(read -> new NotebookSource(name, codeCells(read)))
+                            .ifPresent(sources::add);
+                    notebook.ifPresent(notebooks::add);
                 }
             } catch (IOException unreadable) {
-                remarks.add(name + " cannot be read; see to it that you may, and grade again.");
+                remarks.add(() -> Words.text("file.unreadable", name));
             }
         }
         if (!javaFiles.isEmpty()) {
             sources.add(new JavaSources(javaFiles));
         }
-        Submission submission = new Submission(student, sources, remarks, "");
-        if (!sources.isEmpty() && !knowsAnExercise(submission)) {
-            remarks.add("No cell and no class of an exercise was found: was another notebook to be handed in?");
+        if (!sources.isEmpty() && !knowsAnExercise(new Submission(student, sources, List.of(), ""))) {
+            remarks.add(() -> Words.text("file.foreign"));
         }
-        return new Submission(student, sources, remarks, HexFormat.of().formatHex(digest.digest()));
+        Optional<Locale> language = notebooks.stream()
+                .flatMap(notebook -> notebook.language().stream())
+                .findFirst();
+        return new Submission(
+                student,
+                sources,
+                Language.speaking(
+                        language.orElseGet(Language::current),
+                        () -> remarks.stream().map(Supplier::get).toList()),
+                HexFormat.of().formatHex(digest.digest()),
+                language,
+                notebooks.stream()
+                        .flatMap(notebook -> QuestionRecord.of(notebook).stream())
+                        .toList());
     }
 
     /** Whether there is a cell of an exercise, or code that names a contract. */
@@ -98,20 +115,19 @@ final class SubmissionFiles {
         });
     }
 
-    private static Optional<NotebookSource> notebook(String name, byte[] bytes, List<String> remarks) {
+    private static Optional<Notebook> notebook(String name, byte[] bytes, List<Supplier<String>> remarks) {
         try {
-            return Optional.of(new NotebookSource(name, codeCells(NotebookReader.read(bytes, name))));
+            return Optional.of(NotebookReader.read(bytes, name));
         } catch (UnreadableNotebookException damaged) {
-            remarks.add(wrongByte(bytes)
-                    .map(place -> name + " is not UTF-8 text, as notebooks are: " + place
-                            + " cannot be read; open it in Jupyter and save it again.")
-                    .orElse(damaged.getMessage()));
+            Optional<Long> wrong = wrongByte(bytes);
+            remarks.add(() -> wrong.map(line -> Words.text("notebook.encoding", name, line))
+                    .orElseGet(() -> damaged.sentence(Language.current())));
             return Optional.empty();
         }
     }
 
-    /** Where the first byte is that is no UTF-8, in words; a character cut off by the end of the file is none. */
-    private static Optional<String> wrongByte(byte[] bytes) {
+    /** The line of the first byte that is no UTF-8; a character cut off by the end of the file is none. */
+    private static Optional<Long> wrongByte(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8_192);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -126,7 +142,7 @@ final class SubmissionFiles {
         for (int i = 0; i < in.position(); i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
-        return Optional.of("a byte in line " + line);
+        return Optional.of(line);
     }
 
     private static List<CodeCell> codeCells(Notebook notebook) {

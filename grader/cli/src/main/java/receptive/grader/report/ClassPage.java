@@ -7,6 +7,7 @@ import receptive.check.Outcome;
 import receptive.grader.ExerciseReport;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
+import receptive.notebooks.QuestionRecord;
 
 /**
  * What the teacher's page shows.
@@ -16,6 +17,7 @@ import receptive.grader.SubmissionReport;
  * @param exercises how the class did on each exercise
  * @param mistakes known mistakes that were seen, most frequent first
  * @param students one row each
+ * @param questions what students recorded of questions and answers
  * @param sandbox the sandbox's level
  * @param facts what is needed to repeat the run
  */
@@ -25,6 +27,7 @@ record ClassPage(
         List<ExerciseShare> exercises,
         List<MistakeCount> mistakes,
         List<Row> students,
+        List<Asked> questions,
         String sandbox,
         List<Fact> facts) {
 
@@ -49,6 +52,14 @@ record ClassPage(
      */
     record Mark(int exercise, String text, String words, String share) {}
 
+    /**
+     * A question that somebody recorded.
+     *
+     * @param student who did
+     * @param entry what was recorded
+     */
+    record Asked(String student, QuestionRecord.Entry entry) {}
+
     static ClassPage of(RunReport run, Map<String, String> fileNames) {
         List<Row> rows = run.submissions().stream()
                 .map(submission -> row(submission, fileNames.get(submission.student())))
@@ -56,9 +67,13 @@ record ClassPage(
         return new ClassPage(
                 run.course(),
                 ScoreStatistics.of(run.submissions()),
-                ExerciseShare.of(run.submissions()),
+                ExerciseShare.of(run),
                 MistakeCount.of(run.submissions()),
                 rows,
+                run.submissions().stream()
+                        .flatMap(submission ->
+                                submission.questions().stream().map(entry -> new Asked(submission.student(), entry)))
+                        .toList(),
                 run.sandbox(),
                 Fact.of(run.facts()));
     }

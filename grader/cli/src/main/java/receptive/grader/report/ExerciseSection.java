@@ -1,13 +1,14 @@
 package receptive.grader.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import receptive.check.Feedback;
+import receptive.check.Language;
 import receptive.check.Outcome;
 import receptive.check.TestResult;
 import receptive.grader.ExerciseReport;
 import receptive.grader.Problem;
+import receptive.grader.Words;
 
 /**
  * One exercise on a student's page.
@@ -24,7 +25,7 @@ record ExerciseSection(int number, String title, ExerciseReport report, Outcome 
 
     static ExerciseSection of(int number, ExerciseReport report) {
         return new ExerciseSection(
-                number, report.exercise().title(Locale.ENGLISH), report, WhatHappened.ofWhole(report));
+                number, report.exercise().title(Language.current()), report, WhatHappened.ofWhole(report));
     }
 
     /** The place in the page to jump to. */
@@ -52,7 +53,7 @@ record ExerciseSection(int number, String title, ExerciseReport report, Outcome 
     /** The outcome in a word or two. */
     String badge() {
         if (whole == Outcome.FAILED && report.score() > 0) {
-            return "partly right";
+            return Words.text("phrase.partly");
         }
         return Advice.phrase(whole);
     }
@@ -118,6 +119,6 @@ record ExerciseSection(int number, String title, ExerciseReport report, Outcome 
 
     /** "1 point", "2 points". */
     static String points(int points) {
-        return points == 1 ? "1 point" : points + " points";
+        return Words.counted("points", points, points);
     }
 }

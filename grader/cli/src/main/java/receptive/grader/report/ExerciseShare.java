@@ -1,12 +1,13 @@
 package receptive.grader.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import receptive.check.Language;
 import receptive.check.Outcome;
-import receptive.check.TestResult;
+import receptive.check.SuiteRun.Planned;
 import receptive.grader.ExerciseReport;
+import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
 
 /**
@@ -40,28 +41,32 @@ record ExerciseShare(
     }
 
     /** One for each exercise; every submission reports on the same exercises and tests in the same order. */
-    static List<ExerciseShare> of(List<SubmissionReport> submissions) {
+    static List<ExerciseShare> of(RunReport run) {
+        List<SubmissionReport> submissions = run.submissions();
         if (submissions.isEmpty()) {
             return List.of();
         }
         return IntStream.range(0, submissions.getFirst().exercises().size())
                 .mapToObj(i -> share(
                         i + 1,
+                        run,
                         submissions.stream().map(s -> s.exercises().get(i)).toList()))
                 .toList();
     }
 
-    private static ExerciseShare share(int number, List<ExerciseReport> reports) {
+    private static ExerciseShare share(int number, RunReport run, List<ExerciseReport> reports) {
         ExerciseReport first = reports.getFirst();
         int full = count(reports, report -> report.score() == report.maxScore());
         int none = count(reports, report -> report.score() == 0 && report.maxScore() > 0);
-        List<TestShare> tests = IntStream.range(0, first.tests().size())
-                .mapToObj(i -> test(reports, first.tests().get(i), i))
+        // Results carry titles in the languages of the students; the plan has them in the teacher's.
+        List<Planned> plan = run.plan().get(first.exercise());
+        List<TestShare> tests = IntStream.range(0, plan.size())
+                .mapToObj(i -> test(reports, plan.get(i), i))
                 .toList();
         return new ExerciseShare(
                 number,
                 first.exercise().id(),
-                first.exercise().title(Locale.ENGLISH),
+                first.exercise().title(Language.current()),
                 first.maxScore(),
                 full,
                 reports.size() - full - none,
@@ -69,7 +74,7 @@ record ExerciseShare(
                 tests);
     }
 
-    private static TestShare test(List<ExerciseReport> reports, TestResult test, int place) {
+    private static TestShare test(List<ExerciseReport> reports, Planned test, int place) {
         int passed = count(reports, report -> report.tests().get(place).outcome() == Outcome.PASSED);
         return new TestShare(test.title(), test.visible(), test.points(), passed, reports.size());
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
+import receptive.grader.Words;
+import receptive.notebooks.QuestionRecord;
 
 /**
  * What a student's page shows.
@@ -13,6 +15,7 @@ import receptive.grader.SubmissionReport;
  * @param maxScore points there are
  * @param exercises one section each, in the catalogue's order
  * @param remarks what happened outside any exercise
+ * @param questions what the student recorded of questions and answers
  * @param sandbox the sandbox's level
  * @param facts what is needed to repeat the run
  */
@@ -22,6 +25,7 @@ record FeedbackPage(
         int maxScore,
         List<ExerciseSection> exercises,
         List<String> remarks,
+        List<QuestionRecord.Entry> questions,
         String sandbox,
         List<Fact> facts) {
 
@@ -36,6 +40,7 @@ record FeedbackPage(
                 submission.maxScore(),
                 exercises,
                 submission.remarks(),
+                submission.questions(),
                 run.sandbox(),
                 Fact.of(run.facts()));
     }
@@ -49,14 +54,8 @@ record FeedbackPage(
     String summary() {
         long done = exercises.stream().filter(ExerciseSection::full).count();
         if (done == exercises.size()) {
-            return "Every exercise passed. Well done.";
+            return Words.text("summary.all");
         }
-        String complete =
-                switch ((int) done) {
-                    case 0 -> "No exercise is complete yet";
-                    case 1 -> "1 of " + exercises.size() + " exercises is complete";
-                    default -> done + " of " + exercises.size() + " exercises are complete";
-                };
-        return complete + "; what is left is explained below.";
+        return done == 0 ? Words.text("summary.none") : Words.counted("summary", done, done, exercises.size());
     }
 }

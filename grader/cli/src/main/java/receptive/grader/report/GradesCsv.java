@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import receptive.check.Language;
 import receptive.exercises.Exercise;
 import receptive.grader.ExerciseReport;
 import receptive.grader.RunReport;
@@ -26,7 +27,7 @@ final class GradesCsv {
         try (CSVPrinter csv = new CSVPrinter(text, format)) {
             csv.printRecord(header(run));
             for (SubmissionReport submission : run.submissions()) {
-                csv.printRecord(row(submission));
+                csv.printRecord(Language.speaking(run.language(), () -> row(submission)));
             }
         }
         return text.toString();

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import receptive.check.Feedback;
+import receptive.check.Language;
 import receptive.check.Outcome;
 import receptive.check.TestResult;
 import receptive.grader.ExerciseReport;
 import receptive.grader.Problem;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
+import receptive.grader.Words;
 
 /** One student's results as Gradescope reads them: {@code results.json} of an autograder. */
 final class GradescopeResult {
@@ -19,6 +21,10 @@ final class GradescopeResult {
     private GradescopeResult() {}
 
     static Map<String, Object> of(SubmissionReport submission, RunReport run) {
+        return Language.speaking(submission.language(), () -> inOwnLanguage(submission, run));
+    }
+
+    private static Map<String, Object> inOwnLanguage(SubmissionReport submission, RunReport run) {
         List<Map<String, Object>> tests = new ArrayList<>();
         for (int i = 0; i < submission.exercises().size(); i++) {
             ExerciseReport exercise = submission.exercises().get(i);
@@ -90,8 +96,8 @@ final class GradescopeResult {
     }
 
     private static String output(SubmissionReport submission, RunReport run) {
-        return SafeText.lines(
-                Stream.concat(Stream.of("Sandbox: " + run.sandbox()), WhatHappened.remarks(submission).stream())
-                        .collect(Collectors.joining("\n")));
+        return SafeText.lines(Stream.concat(
+                        Stream.of(Words.text("done.sandbox", run.sandbox())), WhatHappened.remarks(submission).stream())
+                .collect(Collectors.joining("\n")));
     }
 }

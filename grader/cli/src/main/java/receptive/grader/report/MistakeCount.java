@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import receptive.check.Feedback;
 import receptive.check.Feedback.Mistake;
+import receptive.check.Language;
 import receptive.grader.ExerciseReport;
 import receptive.grader.SubmissionReport;
 
@@ -41,6 +42,7 @@ record MistakeCount(String exercise, String text, int students) {
                 .toList();
     }
 
+    /** What is said about each mistake, in the language of whoever reads it here, which need not be the student's. */
     private static Map<String, String> texts(ExerciseReport report) {
         return report.tests().stream()
                 .flatMap(test -> test.feedback().stream())
@@ -48,6 +50,12 @@ record MistakeCount(String exercise, String text, int students) {
                 .flatMap(List::stream)
                 .filter(Mistake.class::isInstance)
                 .map(Mistake.class::cast)
-                .collect(Collectors.toMap(Mistake::id, Mistake::text, (one, two) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Mistake::id,
+                        mistake -> report.exercise()
+                                .misconception(Language.current(), mistake.id())
+                                .orElse(mistake.text()),
+                        (one, two) -> one,
+                        TreeMap::new));
     }
 }

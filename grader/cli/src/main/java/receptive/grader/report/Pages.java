@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import receptive.check.FeedbackHtml;
+import receptive.check.Language;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
 
@@ -27,11 +28,11 @@ final class Pages {
     private Pages() {}
 
     static String feedback(SubmissionReport submission, RunReport run) {
-        return render("feedback.jte", FeedbackPage.of(submission, run));
+        return Language.speaking(submission.language(), () -> render("feedback.jte", FeedbackPage.of(submission, run)));
     }
 
     static String course(RunReport run, Map<String, String> fileNames) {
-        return render("course.jte", ClassPage.of(run, fileNames));
+        return Language.speaking(run.language(), () -> render("course.jte", ClassPage.of(run, fileNames)));
     }
 
     private static String render(String template, Object page) {

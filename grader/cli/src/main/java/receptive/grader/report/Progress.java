@@ -2,11 +2,14 @@ package receptive.grader.report;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import receptive.check.Language;
+import receptive.grader.Words;
 
 /**
  * How far grading is: a bar where someone watches, a few lines where the output is kept.
@@ -26,6 +29,7 @@ public final class Progress implements AutoCloseable {
     private final int total;
     private final PrintStream err;
     private final ProgressBar bar;
+    private final Locale language = Language.current();
     private final AtomicInteger done = new AtomicInteger();
 
     private Progress(int total, PrintStream err, ProgressBar bar) {
@@ -47,7 +51,7 @@ public final class Progress implements AutoCloseable {
     static Progress watched(int total, PrintStream err) {
         // The consumer is given a width, or the library would load native code to ask the terminal for it.
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Grading")
+                .setTaskName(Words.text("progress.task"))
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
@@ -63,7 +67,8 @@ public final class Progress implements AutoCloseable {
             bar.setExtraMessage(SafeText.line(student, STUDENT_WIDTH));
             bar.step();
         } else if (now * LINES / total > (now - 1) * LINES / total) {
-            err.println("Graded " + now + " of " + total + ".");
+            // Steps come from threads of their own, which do not know what is spoken here.
+            err.println(Language.speaking(language, () -> Words.text("progress.step", now, total)));
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import receptive.check.Language;
 import receptive.check.Outcome;
 import receptive.grader.ExerciseReport;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
+import receptive.grader.Words;
 
 /**
  * The graded class as a table on a terminal.
@@ -46,25 +48,25 @@ public final class ResultTable {
      * @param width columns of the terminal
      */
     public static String of(RunReport run, int width) {
-        return new ResultTable(run, width).text();
+        return Language.speaking(run.language(), () -> new ResultTable(run, width).text());
     }
 
     private String text() {
         if (run.submissions().isEmpty()) {
-            return "No submissions.\n";
+            return Words.text("table.empty") + "\n";
         }
         List<List<String>> rows = new ArrayList<>();
         List<ExerciseReport> exercises = run.submissions().getFirst().exercises();
         rows.add(row(
-                "Student",
-                "Score",
+                Words.text("class.student"),
+                Words.text("class.score"),
                 IntStream.rangeClosed(1, exercises.size())
                         .mapToObj(String::valueOf)
                         .toList(),
-                "What happened"));
+                Words.text("class.happened")));
         rows.add(row(
                 "",
-                "of " + run.submissions().getFirst().maxScore(),
+                Words.text("table.of", run.submissions().getFirst().maxScore()),
                 exercises.stream()
                         .map(exercise -> String.valueOf(exercise.maxScore()))
                         .toList(),
@@ -98,7 +100,7 @@ public final class ResultTable {
     private List<String> means(int exercises) {
         List<SubmissionReport> all = run.submissions();
         return row(
-                "Mean of " + all.size(),
+                Words.text("table.mean", all.size()),
                 mean(all.stream().mapToInt(SubmissionReport::score)),
                 IntStream.range(0, exercises)
                         .mapToObj(i -> mean(all.stream()
@@ -158,9 +160,10 @@ public final class ResultTable {
         StringBuilder text = new StringBuilder();
         int used = 0;
         for (String entry : entries) {
-            boolean wraps = used + GAP.length() + entry.length() > width;
+            int columns = SafeText.columns(entry);
+            boolean wraps = used + GAP.length() + columns > width;
             text.append(used == 0 ? "" : wraps ? "\n" : GAP).append(entry);
-            used = entry.length() + (used == 0 || wraps ? 0 : used + GAP.length());
+            used = columns + (used == 0 || wraps ? 0 : used + GAP.length());
         }
         return text.isEmpty() ? "" : text.append('\n').toString();
     }

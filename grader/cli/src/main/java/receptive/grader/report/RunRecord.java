@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
+import receptive.notebooks.QuestionRecord;
 
 /** What {@code run.json} says: what was graded, with what, and what came out. */
 final class RunRecord {
@@ -25,7 +26,13 @@ final class RunRecord {
                 "student", submission.student(),
                 "files", files,
                 "source_hash", submission.sourceHash(),
+                "language", submission.language().toLanguageTag(),
+                "questions", submission.questions().stream().map(RunRecord::of).toList(),
                 "score", submission.score(),
                 "max_score", submission.maxScore());
+    }
+
+    private static Map<String, Object> of(QuestionRecord.Entry entry) {
+        return Map.of("question", entry.question(), "answer", entry.answer(), "helper", entry.helper());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import receptive.grader.SubmissionReport;
+import receptive.grader.Words;
 
 /**
  * The scores of a class.
@@ -51,7 +52,8 @@ record ScoreStatistics(int count, int maxScore, String mean, String median, Stri
     String inWords() {
         return IntStream.range(0, TENTHS)
                 .filter(tenth -> bars.get(tenth) > 0)
-                .mapToObj(tenth -> bars.get(tenth) + " between " + 10 * tenth + " and " + 10 * (tenth + 1) + " percent")
-                .collect(Collectors.joining(", ", "Number of students by score: ", "."));
+                .mapToObj(tenth -> Words.text("class.histogram.bar", bars.get(tenth), 10 * tenth, 10 * (tenth + 1)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), said -> Words.text("class.histogram.words", said)));
     }
 }

@@ -13,6 +13,7 @@ import receptive.check.Outcome;
 import receptive.check.TestResult;
 import receptive.grader.ExerciseReport;
 import receptive.grader.SubmissionReport;
+import receptive.grader.Words;
 
 /** A submission in half a line: {@code max-pool timed out; 3 of 24 tests wrong (kernel-flipped)}. */
 final class WhatHappened {
@@ -27,13 +28,13 @@ final class WhatHappened {
                 .flatMap(exercise -> exercise.tests().stream())
                 .toList();
         if (tests.isEmpty()) {
-            return "no exercise";
+            return Words.text("happened.nothing");
         }
         if (all(tests, Outcome.PASSED)) {
-            return "everything passed";
+            return Words.text("happened.passed");
         }
         if (all(tests, Outcome.NOT_ATTEMPTED)) {
-            return "nothing attempted";
+            return Words.text("happened.untouched");
         }
         List<String> phrases = new ArrayList<>();
         Arrays.stream(Outcome.values())
@@ -42,7 +43,7 @@ final class WhatHappened {
         long wrong =
                 tests.stream().filter(test -> test.outcome() == Outcome.FAILED).count();
         if (wrong > 0) {
-            phrases.add(wrong + " of " + tests.size() + " tests wrong" + mistakes(tests));
+            phrases.add(Words.text("happened.wrong", wrong, tests.size()) + mistakes(tests));
         }
         return String.join("; ", phrases);
     }
@@ -89,8 +90,8 @@ final class WhatHappened {
                 .toList();
         return switch (ids.size()) {
             case 0 -> List.of();
-            case 1 -> List.of(ids.getFirst() + " " + Advice.phrase(outcome));
-            default -> List.of(ids.size() + " exercises " + Advice.phrase(outcome));
+            case 1 -> List.of(Words.text("happened.one", ids.getFirst(), Advice.phrase(outcome)));
+            default -> List.of(Words.text("happened.many", ids.size(), Advice.phrase(outcome)));
         };
     }
 

@@ -1,6 +1,7 @@
 package receptive.grader.sandbox;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import receptive.grader.Words;
 import receptive.worker.Frame;
 
 /**
@@ -30,6 +33,9 @@ public final class ConfinedProcess implements AutoCloseable {
 
     /** Starting a JVM on a loaded machine may take a while; this long means that it will not start at all. */
     private static final long START_SECONDS = 60;
+
+    /** What finds programs; on Windows no socket opens without the last of them. */
+    private static final Set<String> KEPT_VARIABLES = Set.of("PATH", "HOME", "SYSTEMROOT");
 
     private final boolean ending;
 
@@ -97,10 +103,11 @@ public final class ConfinedProcess implements AutoCloseable {
         java.addAll(List.of(
                 "-cp",
                 String.join(
-                        ":", program.classPath().stream().map(Path::toString).toList())));
+                        File.pathSeparator,
+                        program.classPath().stream().map(Path::toString).toList())));
         java.addAll(List.of(program.mainClass(), socket.toString()));
         ProcessBuilder builder = new ProcessBuilder(sandbox.command(java, program.files(), socket, limits));
-        builder.environment().keySet().removeIf(name -> !name.equals("PATH") && !name.equals("HOME"));
+        builder.environment().keySet().removeIf(name -> !KEPT_VARIABLES.contains(name.toUpperCase(Locale.ROOT)));
         Process process =
                 builder.directory(folder.toFile()).redirectErrorStream(true).start();
         process.getOutputStream().close();
@@ -170,14 +177,14 @@ public final class ConfinedProcess implements AutoCloseable {
             return new Ended(Ended.Reason.TIMED_OUT, -1, watch.why(), drain.text());
         }
         if (alive) {
-            return new Ended(Ended.Reason.BROKE_PROTOCOL, -1, "It closed its connection.", drain.text());
+            return new Ended(Ended.Reason.BROKE_PROTOCOL, -1, Words.text("process.closed"), drain.text());
         }
         int status = process.exitValue();
         boolean signalled = status == 128 + 9 || status == 128 + 15;
         boolean memory = status == 3 && drain.text().contains("java.lang.OutOfMemoryError");
         Ended.Reason reason =
                 signalled ? Ended.Reason.KILLED : memory ? Ended.Reason.OUT_OF_MEMORY : Ended.Reason.EXITED;
-        return new Ended(reason, status, "exit status " + status, drain.text());
+        return new Ended(reason, status, Words.text("process.status", status), drain.text());
     }
 
     /** Kills the process and removes its socket; one that makes an archive may end in peace first. */

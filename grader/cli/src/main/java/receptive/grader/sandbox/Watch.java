@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import receptive.grader.Words;
 
 /**
  * Kills a process whose request used up its CPU time, or far more wall time than that.
@@ -22,7 +23,8 @@ final class Watch implements AutoCloseable {
     private final Limits limits;
     private volatile ProcessHandle jvm;
     private volatile ScheduledFuture<?> looking;
-    private volatile String why;
+    private volatile boolean expired;
+    private volatile boolean onCpu;
 
     Watch(Process process, Limits limits) {
         this.process = process;
@@ -58,26 +60,29 @@ final class Watch implements AutoCloseable {
 
     /** Whether this killed the process. */
     boolean expired() {
-        return why != null;
+        return expired;
     }
 
     /** What was used up, in words. */
     String why() {
-        return why;
+        return onCpu
+                ? Words.text("process.cpu", seconds(limits.cpu()))
+                : Words.text("process.wall", seconds(limits.wall()));
     }
 
     private void look(Duration before, long start) {
         long wallMillis = (System.nanoTime() - start) / 1_000_000;
         if (cpu().minus(before).compareTo(limits.cpu()) > 0) {
-            kill("It used more than " + seconds(limits.cpu()) + " of processor time.");
+            kill(true);
         } else if (wallMillis > limits.wall().toMillis()) {
-            kill("It did not answer within " + seconds(limits.wall()) + ".");
+            kill(false);
         }
     }
 
-    private void kill(String reason) {
-        if (why == null) {
-            why = reason;
+    private void kill(boolean usedUpCpu) {
+        if (!expired) {
+            onCpu = usedUpCpu;
+            expired = true;
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
@@ -91,7 +96,7 @@ final class Watch implements AutoCloseable {
     }
 
     private static String seconds(Duration time) {
-        return time.toMillis() % 1_000 == 0 ? time.toSeconds() + " s" : time.toMillis() / 1e3 + " s";
+        return time.toMillis() % 1_000 == 0 ? Long.toString(time.toSeconds()) : Double.toString(time.toMillis() / 1e3);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import receptive.grader.UsageProblem;
 import receptive.grader.intake.Submission.CodeCell;
 import receptive.grader.intake.Submission.JavaSources;
 import receptive.grader.intake.Submission.NotebookSource;
+import receptive.notebooks.QuestionRecord;
 
 final class IntakeTest {
 
@@ -277,6 +279,41 @@ final class IntakeTest {
         Files.move(folder.resolve("ada/b.ipynb"), folder.resolve("ada/a.ipynb"));
         write("ada/a.ipynb", NOTEBOOK + " ");
         assertThat(only().hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_student_is_addressed_in_the_language_of_the_first_notebook_that_says_one() throws IOException {
+        notebook("ada/a.ipynb");
+        write(
+                "ada/b.ipynb",
+                NOTEBOOK.replace("\"metadata\": {},", "\"metadata\": {\"receptive\": {\"language\": \"ko\"}},"));
+        write("ada/c.ipynb", "");
+        notebook("ben/a.ipynb");
+        write("ben/c.ipynb", "");
+
+        List<Submission> read = Intake.read(folder);
+
+        assertThat(read).extracting(Submission::language).containsExactly(Optional.of(Locale.KOREAN), Optional.empty());
+        assertThat(read)
+                .extracting(submission -> submission.remarks().getFirst())
+                .containsExactly(
+                        "c.ipynb: 빈 파일입니다. 노트북을 저장하고 다시 제출하세요.",
+                        "c.ipynb is empty; save the notebook and hand it in again.");
+    }
+
+    @Test
+    void what_a_student_wrote_down_of_questions_is_kept() throws IOException {
+        notebook("ada.ipynb");
+        write(
+                "ben.ipynb",
+                NOTEBOOK.replace(
+                        "{\"cell_type\": \"markdown\", \"id\": \"a\", \"metadata\": {}, \"source\": \"# Filters\"}",
+                        "{\"cell_type\": \"markdown\", \"id\": \"questions\", \"metadata\": {}, \"source\":"
+                                + " [\"| question | answer | who helped |\\n\", \"| Why zeros? | No idea | |\\n\"]}"));
+
+        assertThat(Intake.read(folder))
+                .extracting(Submission::questions)
+                .containsExactly(List.of(), List.of(new QuestionRecord.Entry("Why zeros?", "No idea", "")));
     }
 
     @Test

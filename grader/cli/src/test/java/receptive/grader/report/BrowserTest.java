@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ import receptive.check.TestResult;
 import receptive.grader.ExerciseReport;
 import receptive.grader.Problem;
 import receptive.grader.SubmissionReport;
+import receptive.notebooks.QuestionRecord;
 
 /** The pages as a browser lays them out, as wide as a laptop's screen and as narrow as a telephone's. */
 final class BrowserTest {
@@ -165,7 +167,14 @@ final class BrowserTest {
                 Optional.empty(),
                 Collections.nCopies(30, new Problem(LONG, 3, 2, 900, LONG, "  int " + "x".repeat(2_000) + ";")));
         return new SubmissionReport(
-                LONG, List.of(LONG), "ab12".repeat(16), List.of(wrong, refused), List.of(LONG), Duration.ZERO);
+                LONG,
+                List.of(LONG),
+                "ab12".repeat(16),
+                List.of(wrong, refused),
+                List.of(LONG),
+                Locale.KOREAN,
+                List.of(new QuestionRecord.Entry(LONG, LONG, LONG)),
+                Duration.ZERO);
     }
 
     private static List<TestResult> twoTests(Outcome outcome, Feedback feedback) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import receptive.grader.ExerciseReport;
 import receptive.grader.Problem;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
+import receptive.notebooks.QuestionRecord;
 
 class PagesTest {
 
@@ -114,6 +116,40 @@ class PagesTest {
     @Test
     void the_class_page_stands_without_a_submission() {
         assertThat(course()).contains("<dt>Submissions</dt><dd>0</dd>", "<dt>Mean</dt><dd>–");
+    }
+
+    @Test
+    void a_student_and_a_teacher_are_each_addressed_in_their_own_language() {
+        SubmissionReport korean = SampleClass.in(Locale.KOREAN, SampleClass.flippedAnd(Outcome.NOT_ATTEMPTED, "김철수"));
+        assertThat(feedback(korean))
+                .contains("<html lang=\"ko\">", "<span>/ 10점</span>", "아직 완성한 문제가 없습니다.", "비공개 테스트", "미작성")
+                .contains("슬라이드하고 더하기", "샌드박스: process limits only.");
+
+        RunReport run = SampleClass.of(korean, SampleClass.flippedAnd(Outcome.NOT_ATTEMPTED, "ben"));
+        assertThat(Pages.course(run, Map.of("김철수", "1", "ben", "2")))
+                .contains("<html lang=\"en\">", "Students by score", "Slide &amp; sum", "slides over a letter")
+                .doesNotContain("미작성");
+        assertThat(Pages.course(SampleClass.in(Locale.KOREAN, run), Map.of("김철수", "1", "ben", "2")))
+                .contains("<html lang=\"ko\">", "점수별 학생 수", "슬라이드하고 더하기")
+                .contains("2<span class=\"of\"> 명</span></strong> <span>커널이 뒤집혔습니다.")
+                .doesNotContain("This is what a flipped kernel gives.", "not attempted");
+    }
+
+    @Test
+    void questions_are_shown_to_student_and_teacher_as_text_and_count_for_nothing() {
+        SubmissionReport asking = SampleClass.in(
+                Locale.ENGLISH,
+                SampleClass.everythingRight("ada"),
+                new QuestionRecord.Entry("Why <b>zeros</b>?", "They add nothing.", "Ben"));
+
+        assertThat(feedback(asking))
+                .contains("My questions", "Why &lt;b&gt;zeros&lt;/b&gt;?", "They add nothing.", "Who helped: Ben")
+                .contains("<strong>10</strong> <span>of 10 points</span>");
+        assertThat(course(asking, SampleClass.everythingRight("ben")))
+                .contains("<h2>Questions</h2>")
+                .containsOnlyOnce("<td>Why &lt;b&gt;zeros&lt;/b&gt;?</td><td>They add nothing.</td><td>Ben</td>");
+        assertThat(feedback(SampleClass.everythingRight("ben"))).doesNotContain("My questions");
+        assertThat(course(SampleClass.everythingRight("ben"))).doesNotContain("<h2>Questions</h2>");
     }
 
     private static String feedback(SubmissionReport submission) {

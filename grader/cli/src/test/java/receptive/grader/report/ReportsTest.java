@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import receptive.check.Outcome;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
+import receptive.notebooks.QuestionRecord;
 
 class ReportsTest {
 
@@ -65,7 +67,12 @@ class ReportsTest {
 
     @Test
     void run_json_holds_what_is_needed_to_repeat_the_run() throws IOException {
-        Reports.write(SampleClass.of(SampleClass.flippedAnd(Outcome.CRASHED, "Zoë")), work.resolve("out"));
+        Reports.write(
+                SampleClass.of(SampleClass.in(
+                        Locale.ENGLISH,
+                        SampleClass.flippedAnd(Outcome.CRASHED, "Zoë"),
+                        new QuestionRecord.Entry("Why?", "", "Ada"))),
+                work.resolve("out"));
         assertThat(Files.readString(work.resolve("out/run.json"))).isEqualTo("""
                 {
                   "course": "spring",
@@ -84,7 +91,15 @@ class ReportsTest {
                       "files": [
                         "assignment.ipynb"
                       ],
+                      "language": "en",
                       "max_score": 10,
+                      "questions": [
+                        {
+                          "answer": "",
+                          "helper": "Ada",
+                          "question": "Why?"
+                        }
+                      ],
                       "score": 2,
                       "source_hash": "%s",
                       "student": "Zo\\u00EB"
@@ -101,6 +116,8 @@ class ReportsTest {
                 report.sourceHash(),
                 report.exercises(),
                 report.remarks(),
+                report.language(),
+                report.questions(),
                 Duration.ofMinutes(2));
     }
 

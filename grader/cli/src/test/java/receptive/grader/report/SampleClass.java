@@ -3,11 +3,13 @@ package receptive.grader.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import receptive.check.Feedback;
 import receptive.check.Outcome;
+import receptive.check.SuiteRun.Planned;
 import receptive.check.TestResult;
 import receptive.exercises.Exercise;
 import receptive.exercises.Lesson;
@@ -17,6 +19,7 @@ import receptive.grader.ExerciseReport;
 import receptive.grader.Problem;
 import receptive.grader.RunReport;
 import receptive.grader.SubmissionReport;
+import receptive.notebooks.QuestionRecord;
 
 /** Made-up reports of a course with two exercises; their texts stand in the test resources. */
 final class SampleClass {
@@ -41,7 +44,34 @@ final class SampleClass {
     static RunReport of(Instant started, Duration elapsed, SubmissionReport... submissions) {
         Map<String, Object> facts = Map.of(
                 "sandbox", "process limits only", "seed", 42, "versions", Map.of("receptive", "0.1.0", "java", "25"));
-        return new RunReport("spring", List.of(submissions), new TreeMap<>(facts), started, elapsed);
+        return new RunReport(
+                "spring", Locale.ENGLISH, plan(), List.of(submissions), new TreeMap<>(facts), started, elapsed);
+    }
+
+    private static Map<Exercise, List<Planned>> plan() {
+        List<Planned> tests = List.of(
+                new Planned("slides", "slides over a letter", true, 2),
+                new Planned("agrees", "agrees on random cases", false, 3));
+        return Map.of(SLIDE, tests, POOL, tests);
+    }
+
+    /** The same class with a teacher who reads another language. */
+    static RunReport in(Locale language, RunReport run) {
+        return new RunReport(
+                run.course(), language, run.plan(), run.submissions(), run.facts(), run.started(), run.elapsed());
+    }
+
+    /** The same submission of somebody who reads another language and wrote something down. */
+    static SubmissionReport in(Locale language, SubmissionReport report, QuestionRecord.Entry... questions) {
+        return new SubmissionReport(
+                report.student(),
+                report.files(),
+                report.sourceHash(),
+                report.exercises(),
+                report.remarks(),
+                language,
+                List.of(questions),
+                report.elapsed());
     }
 
     static SubmissionReport everythingRight(String student) {
@@ -68,6 +98,8 @@ final class SampleClass {
                 "ab12".repeat(16),
                 List.of(exercises),
                 remarks,
+                Locale.ENGLISH,
+                List.of(),
                 Duration.ofMillis(1500));
     }
 

@@ -1,0 +1,2 @@
+/** Lesson 08, what came after AlexNet: contracts. */
+package receptive.exercises.architectures;

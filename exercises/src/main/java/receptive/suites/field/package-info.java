@@ -1,0 +1,2 @@
+/** Lesson 07, receptive field: answer keys and visible suites. */
+package receptive.suites.field;

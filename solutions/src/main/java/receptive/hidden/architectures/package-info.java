@@ -1,0 +1,2 @@
+/** Lesson 08, what came after AlexNet: hidden suites. */
+package receptive.hidden.architectures;

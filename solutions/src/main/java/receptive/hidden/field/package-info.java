@@ -1,0 +1,2 @@
+/** Lesson 07, receptive field: hidden suites. */
+package receptive.hidden.field;

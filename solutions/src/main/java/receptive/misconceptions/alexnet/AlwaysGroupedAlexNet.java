@@ -1,0 +1,48 @@
+package receptive.misconceptions.alexnet;
+
+import receptive.exercises.alexnet.AlexNetModel;
+import receptive.exercises.alexnet.AlexNetVariant;
+import receptive.misconceptions.Misconception;
+import receptive.model.Conv2d;
+import receptive.model.Dense;
+import receptive.model.Flatten;
+import receptive.model.LocalResponseNorm;
+import receptive.model.MaxPool2d;
+import receptive.model.Network;
+import receptive.model.Relu;
+import receptive.model.Shape;
+
+/** Builds the network of 2012 whatever is asked. */
+@Misconception("always-grouped")
+public final class AlwaysGroupedAlexNet implements AlexNetModel {
+
+    @Override
+    public Network alexnet(AlexNetVariant variant, int classes) {
+        if (classes < 1) {
+            throw new IllegalArgumentException("classes: " + classes);
+        }
+        return Network.builder("AlexNet", Shape.of(3, 227, 227))
+                .add(Conv2d.of(3, 96, 11).withStride(4))
+                .add(new Relu())
+                .add(MaxPool2d.of(3, 2))
+                .add(LocalResponseNorm.alexNet())
+                .add(Conv2d.of(96, 256, 5).withPadding(2).withGroups(2))
+                .add(new Relu())
+                .add(MaxPool2d.of(3, 2))
+                .add(LocalResponseNorm.alexNet())
+                .add(Conv2d.of(256, 384, 3).withPadding(1))
+                .add(new Relu())
+                .add(Conv2d.of(384, 384, 3).withPadding(1).withGroups(2))
+                .add(new Relu())
+                .add(Conv2d.of(384, 256, 3).withPadding(1).withGroups(2))
+                .add(new Relu())
+                .add(MaxPool2d.of(3, 2))
+                .add(new Flatten())
+                .add(Dense.of(256 * 6 * 6, 4096))
+                .add(new Relu())
+                .add(Dense.of(4096, 4096))
+                .add(new Relu())
+                .add(Dense.of(4096, classes))
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+package receptive.misconceptions.channels;
+
+import receptive.exercises.channels.Conv1x1;
+import receptive.misconceptions.Misconception;
+
+/** Scales channel f for map f, as if a 1x1 filter kept every component. */
+@Misconception("channels-kept-apart")
+public final class ElementwiseConv1x1 implements Conv1x1 {
+
+    @Override
+    public double[][][] forward(double[][][] x, double[][] w, double[] bias) {
+        if (w[0].length != x.length || bias.length != w.length) {
+            throw new IllegalArgumentException(w[0].length + " channels for " + x.length + ", " + bias.length
+                    + " biases for " + w.length + " filters");
+        }
+        double[][][] y = new double[w.length][x[0].length][x[0][0].length];
+        for (int f = 0; f < w.length; f++) {
+            for (int i = 0; i < x[0].length; i++) {
+                for (int j = 0; j < x[0][0].length; j++) {
+                    int c = f % x.length;
+                    y[f][i][j] = x[c][i][j] * w[f][c] + bias[f];
+                }
+            }
+        }
+        return y;
+    }
+}

@@ -1,0 +1,32 @@
+package receptive.misconceptions.channels;
+
+import receptive.exercises.channels.ConvCost;
+import receptive.misconceptions.Misconception;
+
+/** Lets every filter read all channels. */
+@Misconception("groups-ignored")
+public final class UngroupedCost implements ConvCost {
+
+    @Override
+    public long parameters(int kh, int kw, int inChannels, int outChannels, boolean bias, int groups) {
+        check(kh, kw, inChannels, outChannels, groups);
+        return ((long) kh * kw * inChannels + (bias ? 1 : 0)) * outChannels;
+    }
+
+    @Override
+    public long macs(int kh, int kw, int inChannels, int outChannels, int outHeight, int outWidth, int groups) {
+        check(kh, kw, inChannels, outChannels, groups);
+        if (outHeight < 1 || outWidth < 1) {
+            throw new IllegalArgumentException("result of " + outHeight + "x" + outWidth);
+        }
+        return (long) kh * kw * inChannels * outChannels * outHeight * outWidth;
+    }
+
+    private static void check(int kh, int kw, int in, int out, int groups) {
+        if (Math.min(Math.min(kh, kw), Math.min(Math.min(in, out), groups)) < 1
+                || in % groups != 0
+                || out % groups != 0) {
+            throw new IllegalArgumentException(kh + "x" + kw + ", " + in + " to " + out + " in " + groups + " groups");
+        }
+    }
+}

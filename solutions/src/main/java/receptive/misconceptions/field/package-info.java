@@ -1,0 +1,2 @@
+/** Lesson 07, receptive field: plausible wrong answers. */
+package receptive.misconceptions.field;

@@ -1,0 +1,44 @@
+package receptive.misconceptions.filters;
+
+import receptive.exercises.filters.Border;
+import receptive.exercises.filters.ImageFilter;
+import receptive.misconceptions.Misconception;
+
+/** Lays the top left corner of the kernel on the pixel. */
+@Misconception("not-centred")
+public final class CornerImageFilter implements ImageFilter {
+
+    @Override
+    public double[][] apply(double[][] image, double[][] kernel, Border border) {
+        if (kernel.length % 2 == 0 || kernel[0].length % 2 == 0) {
+            throw new IllegalArgumentException("kernel " + kernel.length + "x" + kernel[0].length);
+        }
+        double[][] y = new double[image.length][image[0].length];
+        for (int i = 0; i < image.length; i++) {
+            for (int j = 0; j < image[0].length; j++) {
+                double sum = 0;
+                for (int u = 0; u < kernel.length; u++) {
+                    for (int v = 0; v < kernel[0].length; v++) {
+                        sum += pixel(image, i + u, j + v, border) * kernel[u][v];
+                    }
+                }
+                y[i][j] = sum;
+            }
+        }
+        return y;
+    }
+
+    private static double pixel(double[][] x, int row, int column, Border border) {
+        if (border == Border.ZERO && (row < 0 || row >= x.length || column < 0 || column >= x[0].length)) {
+            return 0;
+        }
+        return x[index(row, x.length, border)][index(column, x[0].length, border)];
+    }
+
+    private static int index(int i, int length, Border border) {
+        if (border == Border.REPLICATE) {
+            return Math.max(0, Math.min(length - 1, i));
+        }
+        return i < 0 ? -i : i >= length ? Math.abs(2 * length - 2 - i) : i;
+    }
+}

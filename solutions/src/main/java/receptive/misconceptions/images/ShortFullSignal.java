@@ -1,0 +1,50 @@
+package receptive.misconceptions.images;
+
+import receptive.exercises.images.Signal1d;
+import receptive.misconceptions.Misconception;
+
+/** Ends the full convolution where the signal ends. */
+@Misconception("full-as-long-as-x")
+public final class ShortFullSignal implements Signal1d {
+
+    @Override
+    public double[] correlate(double[] x, double[] w) {
+        if (w.length > x.length) {
+            throw new IllegalArgumentException("window of " + w.length + " on a signal of " + x.length);
+        }
+        double[] y = new double[x.length - w.length + 1];
+        for (int i = 0; i < y.length; i++) {
+            for (int k = 0; k < w.length; k++) {
+                y[i] += x[i + k] * w[k];
+            }
+        }
+        return y;
+    }
+
+    @Override
+    public double[] convolve(double[] x, double[] w) {
+        if (w.length > x.length) {
+            throw new IllegalArgumentException("window of " + w.length + " on a signal of " + x.length);
+        }
+        double[] y = new double[x.length - w.length + 1];
+        for (int i = 0; i < y.length; i++) {
+            for (int k = 0; k < w.length; k++) {
+                y[i] += x[i + k] * w[w.length - 1 - k];
+            }
+        }
+        return y;
+    }
+
+    @Override
+    public double[] convolveFull(double[] x, double[] w) {
+        double[] y = new double[x.length];
+        for (int i = 0; i < y.length; i++) {
+            for (int k = 0; k < w.length; k++) {
+                if (i - k >= 0 && i - k < x.length) {
+                    y[i] += x[i - k] * w[k];
+                }
+            }
+        }
+        return y;
+    }
+}

@@ -1,0 +1,26 @@
+package receptive.misconceptions.layers;
+
+import receptive.exercises.layers.DenseCost;
+import receptive.misconceptions.Misconception;
+
+/** Gives the count that lacks them. */
+@Misconception("incomplete-count")
+public final class PrintedCount implements DenseCost {
+
+    @Override
+    public long parameters(int[] layers, boolean bias) {
+        if (layers.length < 2) {
+            throw new IllegalArgumentException("2 sizes or more, not " + layers.length);
+        }
+        long count = 0;
+        for (int i = 0; i + 1 < layers.length; i++) {
+            count += (long) layers[i] * layers[i + 1] + (bias ? layers[i + 1] : 0);
+        }
+        return count;
+    }
+
+    @Override
+    public long missingWeights() {
+        return 2_499_712;
+    }
+}

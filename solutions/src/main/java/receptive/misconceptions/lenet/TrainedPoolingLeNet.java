@@ -1,0 +1,34 @@
+package receptive.misconceptions.lenet;
+
+import receptive.exercises.lenet.LeNet5Model;
+import receptive.misconceptions.Misconception;
+import receptive.model.Conv2d;
+import receptive.model.Dense;
+import receptive.model.Flatten;
+import receptive.model.Network;
+import receptive.model.Shape;
+import receptive.model.Tanh;
+import receptive.model.TrainableSubsample;
+
+/** Trains its pooling. */
+@Misconception("trainable-pooling")
+public final class TrainedPoolingLeNet implements LeNet5Model {
+
+    @Override
+    public Network lenet5(int classes) {
+        return Network.builder("LeNet-5", Shape.of(1, 32, 32))
+                .add(Conv2d.of(1, 6, 5))
+                .add(new Tanh())
+                .add(TrainableSubsample.of(6, 2))
+                .add(Conv2d.of(6, 16, 5))
+                .add(new Tanh())
+                .add(TrainableSubsample.of(16, 2))
+                .add(Conv2d.of(16, 120, 5))
+                .add(new Tanh())
+                .add(new Flatten())
+                .add(Dense.of(120, 84))
+                .add(new Tanh())
+                .add(Dense.of(84, classes))
+                .build();
+    }
+}

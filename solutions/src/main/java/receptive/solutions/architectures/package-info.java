@@ -1,0 +1,2 @@
+/** Lesson 08, what came after AlexNet: solved exercises. */
+package receptive.solutions.architectures;

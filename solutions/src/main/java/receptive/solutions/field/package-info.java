@@ -1,0 +1,2 @@
+/** Lesson 07, receptive field: solved exercises. */
+package receptive.solutions.field;
