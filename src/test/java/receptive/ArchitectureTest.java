@@ -53,6 +53,18 @@ class ArchitectureTest {
                     resideInAnyPackage(JDK).or(resideInAnyPackage("receptive.model..", "receptive.zoo..")));
 
     @ArchTest
+    static final ArchRule the_benchmark_uses_the_engine_and_the_zoo = classes()
+            .that(resideInAPackage("receptive.bench.."))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(JDK)
+                    .or(resideInAnyPackage(
+                            "receptive.model..",
+                            "receptive.engine",
+                            "receptive.engine.plan",
+                            "receptive.zoo..",
+                            "receptive.bench..")));
+
+    @ArchTest
     static final ArchRule pictures_use_the_model_and_the_engine = classes()
             .that(resideInAPackage("receptive.pictures.."))
             .should()
@@ -78,9 +90,10 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("jdk.incubator.vector.."));
 
     @ArchTest
-    static final ArchRule only_the_vector_twin_touches_the_vector_module = noClasses()
+    static final ArchRule only_the_vector_twins_touch_the_vector_module = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("receptive.engine.kernel.VectorKernels")
+            .haveNameNotMatching(
+                    "receptive[.]engine[.]kernel[.](Vector\\w+|WideTiles|NarrowTiles|StraightStrips|Transposition)")
             .should()
             .dependOnClassesThat(resideInAPackage("jdk.incubator.vector.."));
 

@@ -94,6 +94,20 @@ public final class Inference {
         return new Inference(weights, observer).through(network.body(), "", x);
     }
 
+    /**
+     * What one layer of a network gives; a block runs its layers.
+     *
+     * @param layer the layer
+     * @param name its full name, by which its weights are found
+     * @param weights the weights of its network
+     * @param x {@code [N, ...input of the layer]}
+     * @return {@code [N, ...output of the layer]}
+     * @throws IllegalArgumentException as for a network
+     */
+    public static Tensor layer(Layer layer, String name, Weights weights, Tensor x) {
+        return new Inference(weights, (_, _) -> {}).layer(name, layer, x);
+    }
+
     private Tensor through(Sequential block, String prefix, Tensor x) {
         Tensor y = x;
         for (Named named : block.layers()) {

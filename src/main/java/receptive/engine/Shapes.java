@@ -64,7 +64,7 @@ public final class Shapes {
     }
 
     /** The shape {@code [N, ...shape]}. */
-    static Shape batchOf(int n, Shape shape) {
+    public static Shape batchOf(int n, Shape shape) {
         List<Integer> sizes = new ArrayList<>(shape.dimensions());
         sizes.addFirst(n);
         return new Shape(sizes);

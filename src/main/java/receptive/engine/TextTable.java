@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Cells in aligned columns. */
-final class TextTable {
+/** Cells in aligned columns, as text. */
+public final class TextTable {
 
     private final List<String> headings;
     private final IntPredicate numbers;
@@ -13,12 +13,13 @@ final class TextTable {
     private final List<List<String>> totals = new ArrayList<>();
 
     /** A table with these headings; columns of numbers are aligned to the right. */
-    TextTable(List<String> headings, IntPredicate numbers) {
+    public TextTable(List<String> headings, IntPredicate numbers) {
         this.headings = List.copyOf(headings);
         this.numbers = numbers;
     }
 
-    void add(List<String> cells) {
+    /** Adds a line. */
+    public void add(List<String> cells) {
         lines.add(cells);
     }
 
@@ -28,7 +29,7 @@ final class TextTable {
     }
 
     /** The lines, each with {@code \n} at its end. */
-    String text() {
+    public String text() {
         int[] widths = new int[headings.size()];
         widen(headings, widths);
         lines.forEach(cells -> widen(cells, widths));

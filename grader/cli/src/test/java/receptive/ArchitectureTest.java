@@ -98,11 +98,12 @@ final class ArchitectureTest {
             .resideInAnyPackage("receptive.bundle..", "receptive.authoring..");
 
     @ArchTest
-    static final ArchRule networks_as_json_know_the_engine_alone = noClasses()
+    static final ArchRule json_knows_the_engine_and_its_measurements_alone = noClasses()
             .that()
             .resideInAPackage("receptive.json..")
             .should()
-            .dependOnClassesThat(receptiveBut("receptive.json", "receptive.model", "receptive.engine"));
+            .dependOnClassesThat(
+                    receptiveBut("receptive.json", "receptive.model", "receptive.engine", "receptive.bench"));
 
     @ArchTest
     static final ArchRule nobody_uses_the_solutions = noClasses()

@@ -27,6 +27,12 @@ final class Choice {
         return VECTORS ? Vectors.INSTANCE : ScalarKernels.INSTANCE;
     }
 
+    static Twins fastestTwins() {
+        return VECTORS
+                ? BlockedVectors.TWINS
+                : new Twins(ScalarTiles.INSTANCE, ScalarBlocks.INSTANCE, ScalarStrips.INSTANCE, ScalarKernels.INSTANCE);
+    }
+
     static Kernels forWork(long multiplications) {
         return multiplications < WORTH_VECTORS ? ScalarKernels.INSTANCE : fastest();
     }
@@ -43,5 +49,10 @@ final class Choice {
     private static final class Vectors {
 
         static final Kernels INSTANCE = new VectorKernels();
+    }
+
+    private static final class BlockedVectors {
+
+        static final Twins TWINS = new Twins(new VectorTiles(), new VectorBlocks(), new VectorStrips(), fastest());
     }
 }

@@ -80,6 +80,12 @@ public sealed interface Kernels permits ScalarKernels, VectorKernels {
     /** The leaky rectifier: {@code y[i] = x[i]} where that is at least 0, else {@code slope · x[i]}; NaN stays NaN. */
     void leakyRelu(float slope, float[] x, int xOffset, float[] y, int yOffset, int length);
 
+    /**
+     * The hyperbolic tangent, {@code y[i] = tanh(x[i])}, as a quotient of polynomials of degrees 13 and 6 on [-7.9, 7.9], beyond
+     * which a float is 1: to within 4 units in the last place. {@code y} may be {@code x}; NaN stays NaN.
+     */
+    void tanh(float[] x, int xOffset, float[] y, int yOffset, int length);
+
     /** A straight line: {@code y[i] = scale · x[i] + shift}, the product rounded before the sum. {@code y} may be {@code x}. */
     void scaleAndShift(float scale, float shift, float[] x, int xOffset, float[] y, int yOffset, int length);
 

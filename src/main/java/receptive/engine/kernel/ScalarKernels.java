@@ -74,6 +74,28 @@ final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public void tanh(float[] x, int xOffset, float[] y, int yOffset, int length) {
+        for (int i = 0; i < length; i++) {
+            y[yOffset + i] = tanh(x[xOffset + i]);
+        }
+    }
+
+    /** One element, operation by operation as the vector twin does it. */
+    static float tanh(float x) {
+        float clamped = Math.max(-Tanh.LAST, Math.min(Tanh.LAST, x));
+        float square = clamped * clamped;
+        float above = Tanh.ABOVE[0];
+        for (int i = 1; i < Tanh.ABOVE.length; i++) {
+            above = Math.fma(above, square, Tanh.ABOVE[i]);
+        }
+        float below = Tanh.BELOW[0];
+        for (int i = 1; i < Tanh.BELOW.length; i++) {
+            below = Math.fma(below, square, Tanh.BELOW[i]);
+        }
+        return clamped * above / below;
+    }
+
+    @Override
     public void scaleAndShift(float scale, float shift, float[] x, int xOffset, float[] y, int yOffset, int length) {
         for (int i = 0; i < length; i++) {
             y[yOffset + i] = scale * x[xOffset + i] + shift;

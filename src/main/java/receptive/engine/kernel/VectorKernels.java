@@ -198,6 +198,31 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void tanh(float[] x, int xOffset, float[] y, int yOffset, int length) {
+        int i = 0;
+        for (int end = SPECIES.loopBound(length); i < end; i += LANES) {
+            tanh(load(x, xOffset + i)).intoArray(y, yOffset + i);
+        }
+        for (; i < length; i++) {
+            y[yOffset + i] = ScalarKernels.tanh(x[xOffset + i]);
+        }
+    }
+
+    private static FloatVector tanh(FloatVector x) {
+        FloatVector clamped = x.min(Tanh.LAST).max(-Tanh.LAST);
+        FloatVector square = clamped.mul(clamped);
+        FloatVector above = FloatVector.broadcast(SPECIES, Tanh.ABOVE[0]);
+        for (int i = 1; i < Tanh.ABOVE.length; i++) {
+            above = above.fma(square, FloatVector.broadcast(SPECIES, Tanh.ABOVE[i]));
+        }
+        FloatVector below = FloatVector.broadcast(SPECIES, Tanh.BELOW[0]);
+        for (int i = 1; i < Tanh.BELOW.length; i++) {
+            below = below.fma(square, FloatVector.broadcast(SPECIES, Tanh.BELOW[i]));
+        }
+        return clamped.mul(above).div(below);
+    }
+
+    @Override
     public void scaleAndShift(float scale, float shift, float[] x, int xOffset, float[] y, int yOffset, int length) {
         int i = 0;
         for (int end = length - length % BLOCK; i < end; i += BLOCK) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             HintCommand.class,
             ExercisesCommand.class,
             SummaryCommand.class,
+            BenchCommand.class,
             CompareCommand.class,
             KernelCommand.class,
             NewExerciseCommand.class,

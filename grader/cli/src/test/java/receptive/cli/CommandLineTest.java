@@ -264,8 +264,8 @@ final class CommandLineTest {
             grade | receptive grade needs DIR, the submissions: a directory, or a single notebook or .java file. \
             Try: receptive grade --help
             graed | receptive has no command graed; did you mean grade? Try: receptive --help
-            xyz | receptive has no command xyz; there are grade, bundle, watch, check, hint, exercises, summary, compare, \
-            kernel, new-exercise, sync, verify. \
+            xyz | receptive has no command xyz; there are grade, bundle, watch, check, hint, exercises, summary, bench, \
+            compare, kernel, new-exercise, sync, verify. \
             Try: receptive --help
             --versoin | receptive has no option --versoin; did you mean --version? Try: receptive --help
             summary | 'receptive summary needs NAME|FILE.json, the network: a name such as lenet5 or resnet50, or a file of \
