@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -85,8 +86,17 @@ final class Saves implements AutoCloseable {
         }
     }
 
-    /** What is there now; every folder on the way is watched from then on. */
+    /** What is there now; nothing, while an editor takes a file away to put another in its place. */
     private Map<Path, State> look() throws IOException {
+        try {
+            return present();
+        } catch (NoSuchFileException goneMeanwhile) {
+            return Map.of();
+        }
+    }
+
+    /** Every folder on the way is watched from then on. */
+    private Map<Path, State> present() throws IOException {
         Map<Path, State> states = new TreeMap<>();
         if (!Files.isDirectory(watched)) {
             register(watched.getParent());
